@@ -23,7 +23,7 @@ import {
   targetsOf,
   wordsOf,
 } from './docs/pages.js';
-import { helpsIn, listedIn, optionsIn, told } from './docs/program.js';
+import { helpsIn, listedIn, optionsIn, outputOf } from './docs/program.js';
 import { made } from './docs/tables.js';
 import { projectFolder } from './support/project.js';
 import { valueIn } from './support/value-in.js';
@@ -151,7 +151,7 @@ describe('what the code says itself', () => {
               place = path.join(place, line.slice(3));
               return `$ ${line}\n`;
             }
-            const output = told(line, language, place);
+            const output = outputOf(line, language, place);
             return `$ ${line}\n${output && `${output}\n`}`;
           });
           return `\`\`\`console${note}\n${calls.join('\n')}\`\`\``;
@@ -178,7 +178,7 @@ describe('what the code says itself', () => {
         ),
     ),
   )('as JSON stands in the page: %s', (call, fence, page) => {
-    const given = JSON.parse(told(call, page.language, folder));
+    const given = JSON.parse(outputOf(call, page.language, folder));
     const shown = JSON.parse(fence.body);
     expect(fence.note === 'cut' ? cutAs(given, shown) : given).toEqual(shown);
   });

@@ -101,7 +101,7 @@ function circlesIn(targets: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 describe('who imports whom', () => {
-  it('finds the imports that it is to judge', () => {
+  it('finds the imports that it is to check', () => {
     expect(sources.length).toBeGreaterThan(80);
     const main = sources.find(({ file }) => file === 'cli/check.ts');
     expect(main?.imports.filter(({ dynamic }) => dynamic).map(({ target }) => target)).toContain(

@@ -40,11 +40,11 @@ export function addApprove(program: Command, session: Session): void {
       const { planApproval } = await import('../pipeline/lifecycle/approve.js');
       const method = options.package ? 'package' : options.method;
       const done = await settle(await planApproval(places, { ...options, method, today }), options, session);
-      if (done && !options.dryRun) for (const one of done.approved) tell(one, session);
+      if (done && !options.dryRun) for (const one of done.approved) printApproved(one, session);
     });
 }
 
-function tell({ file, title, version, digest, archived }: Approved, { say, print }: Session): void {
+function printApproved({ file, title, version, digest, archived }: Approved, { say, print }: Session): void {
   const short = digest.slice(0, 16).replace(/.{4}(?=.)/gu, '$& ');
   print(`${say('cli.approve.done', { file, title, version, digest: short })}\n`);
   if (archived) print(`${say('cli.approve.archived', { file: archived })}\n`);

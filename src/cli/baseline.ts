@@ -1,7 +1,7 @@
 import { say as sentence } from '../locales/say.js';
 import type { Checked, CheckOptions } from '../pipeline/check-share.js';
 import type { Accepted } from '../rules/lib/baseline.js';
-import { valueOrTell } from './refusal.js';
+import { valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 
 export interface BaselineFlags {
@@ -27,7 +27,7 @@ export async function baselineOf(
   const { readBaseline } = await import('../pipeline/baseline.js');
   const found = readBaseline(baseline);
   // A file that isn't a baseline isn't overwritten either.
-  if (!found.ok && !(writeBaseline && found.fault.missing)) return valueOrTell(found, session);
+  if (!found.ok && !(writeBaseline && found.fault.missing)) return valueOrReport(found, session);
   const before = found.ok ? found.value : [];
   return { baseline: writeBaseline ? 'all' : before, before };
 }

@@ -8,7 +8,7 @@ import { exitCodes } from './exit-codes.js';
 import { placesNamed } from './lifecycle-commands.js';
 import { choice, formatList, wholeNumber } from './options.js';
 import { stoppable } from './produce.js';
-import { tellRefusal, valueOrTell } from './refusal.js';
+import { reportRefusal, valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
@@ -60,7 +60,7 @@ async function boardPack(names: readonly string[], options: PackFlags, session: 
   if (!places || !today) return;
   const { planPack } = await import('../pipeline/board-pack.js');
   const planned = await planPack(places, { ...options, minutes, today });
-  const pack = await valueOrTell(planned, session, say('cli.board-pack.faulty'));
+  const pack = await valueOrReport(planned, session, say('cli.board-pack.faulty'));
   if (pack) await write(pack, options, session);
 }
 
@@ -86,7 +86,7 @@ async function write(
     session.tell(say('cli.interrupted'));
     return session.end(exitCodes.interrupted);
   }
-  if (!made.ok) return tellRefusal(made.fault, session);
+  if (!made.ok) return reportRefusal(made.fault, session);
   for (const warning of made.value.warnings) session.tell(sentence(language, warning));
   for (const file of made.value.written) session.printPath(file);
   const { findingsOf } = await import('../pipeline/board-pack.js');

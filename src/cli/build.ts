@@ -8,12 +8,12 @@ import {
   outputsClash,
   type ProduceFlags,
   produceDocuments,
+  reportBlocked,
   stoppable,
-  tellBlocked,
   themeExists,
 } from './produce.js';
 import { startProgress } from './progress.js';
-import { tellRefusal } from './refusal.js';
+import { reportRefusal } from './refusal.js';
 import type { Session } from './session.js';
 
 export function addBuild(program: Command, session: Session): void {
@@ -37,11 +37,11 @@ export function addBuild(program: Command, session: Session): void {
     const blocked = [...found.blocked, ...[...folders].flatMap(blockedIn)];
     if (policies.length === 0)
       return blocked.length > 0
-        ? tellBlocked(blocked, session)
+        ? reportBlocked(blocked, session)
         : notFound({ path: folder, fault: 'empty', reason: '' }, session);
     if (outputsClash(policies, session) || !(await themeExists(options.theme, policies, session))) return;
     await stoppable(session, () => buildAll(policies, options, session));
-    await tellBlocked(blocked, session);
+    await reportBlocked(blocked, session);
   });
 }
 
@@ -61,7 +61,7 @@ async function buildAll(
   if (!(await conclude(produced, session))) return;
   const { writeIndex } = await import('../pipeline/build.js');
   const index = await writeIndex(produced.products, options.out, typesetter);
-  if (!index.ok) return tellRefusal(index.fault, session);
+  if (!index.ok) return reportRefusal(index.fault, session);
   session.print(
     `${say('cli.build.summary', {
       policies: produced.products.length,

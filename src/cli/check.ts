@@ -80,10 +80,11 @@ async function report(
   ]);
   const { diagnostics } = checked;
   // Errors, and whatever says that a text may not be true, of any severity.
-  const isToldQuietly = ({ rule, severity }: Diagnostic) => severity === 'error' || saysTruth(rule, false);
+  const isReportedQuietly = ({ rule, severity }: Diagnostic) =>
+    severity === 'error' || saysTruth(rule, false);
   const counts = countsOf(diagnostics, checked.files);
   const common = {
-    diagnostics: quiet ? diagnostics.filter(isToldQuietly) : diagnostics,
+    diagnostics: quiet ? diagnostics.filter(isReportedQuietly) : diagnostics,
     counts,
     files: checked.paths,
     texts: checked.texts,

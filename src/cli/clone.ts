@@ -5,7 +5,7 @@ import { dryRunOption, ready, writeChange } from './changing.js';
 import { exitCodes } from './exit-codes.js';
 import { nameProblem } from './new-name.js';
 import { choice } from './options.js';
-import { valueOrTell } from './refusal.js';
+import { valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 
 interface CloneFlags {
@@ -38,7 +38,7 @@ export function addClone(program: Command, session: Session): void {
 async function cloneFor(name: string, options: CloneFlags, session: Session): Promise<void> {
   const { say } = session;
   const { resolvePolicy } = await import('../pipeline/resolve-policies.js');
-  const place = await valueOrTell(await resolvePolicy(name, 'read'), session);
+  const place = await valueOrReport(await resolvePolicy(name, 'read'), session);
   if (place) await session.writeFiguresOf([place.folder]);
   const folders = place && (await foldersNamed(options.for, session));
   if (!folders || !(await isDate(options.issued, session))) return;
@@ -60,7 +60,7 @@ async function cloneFor(name: string, options: CloneFlags, session: Session): Pr
   const cloned = await allOrRefused(folders, (folder) =>
     clone(place, { folder, name: wanted, code, owner, issued }),
   );
-  const clones = await valueOrTell(cloned, session, say('cli.clone.broken'));
+  const clones = await valueOrReport(cloned, session, say('cli.clone.broken'));
   if (clones) await finish(clones, around, options, session);
 }
 
@@ -111,7 +111,7 @@ async function folderNamed(name: string, session: Session): Promise<string | und
 async function isDate(issued: string | undefined, session: Session): Promise<boolean> {
   if (issued === undefined) return true;
   const { dateNamed } = await import('../pipeline/day-named.js');
-  return (await valueOrTell(dateNamed(issued), session)) !== undefined;
+  return (await valueOrReport(dateNamed(issued), session)) !== undefined;
 }
 
 /** Writes the new files, all or none, or shows them, and says of each what was changed and what is left to do. */
@@ -129,12 +129,12 @@ async function finish(
   if (isJson) {
     const { cloneJson } = await import('../reporters/clone.js');
     session.print(cloneJson(clones, options, session.language));
-  } else for (const one of clones) await tell(one, clones.length > 1, options, session);
+  } else for (const one of clones) await reportClone(one, clones.length > 1, options, session);
   session.end(exitCodes.done);
 }
 
 /** Reports one new file; `isOneOfMany`: under its name, since others are reported too. */
-async function tell(
+async function reportClone(
   cloned: Cloned,
   isOneOfMany: boolean,
   { dryRun }: CloneFlags,

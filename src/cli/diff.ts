@@ -5,7 +5,7 @@ import { type Endings, formatOfFile } from './endings.js';
 import { exitCodes } from './exit-codes.js';
 import { choice } from './options.js';
 import { stoppable } from './produce.js';
-import { valueOrTell } from './refusal.js';
+import { valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 
 const formats = ['text', 'json', 'html', 'pdf', 'markdown'] as const;
@@ -57,7 +57,7 @@ async function diff(
   if (format === 'pdf' && output === undefined) return session.refuse(say('cli.diff.pdf-file'));
   const { compare } = await import('../pipeline/diff.js');
   const result = await compare({ old, new: other, git: options.git });
-  const compared = await valueOrTell(result, session, say('cli.diff.faulty'));
+  const compared = await valueOrReport(result, session, say('cli.diff.faulty'));
   if (!compared) return;
   const report = await reported(compared, format, options, session);
   if (session.stop.signal.aborted) {
@@ -103,7 +103,7 @@ async function reported(
         environment,
       );
       if (stop.signal.aborted) return undefined;
-      const pdf = await valueOrTell(printed, session);
+      const pdf = await valueOrReport(printed, session);
       for (const warning of pdf?.warnings ?? []) session.tell(sentence(language, warning));
       return pdf?.bytes;
     }

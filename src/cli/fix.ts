@@ -6,7 +6,7 @@ import { policiesFolder } from '../workspace/policies-folder.js';
 import { dryRunOption } from './changing.js';
 import { exitCodes } from './exit-codes.js';
 import { notFound } from './not-found.js';
-import { stoppable, tellBlocked } from './produce.js';
+import { reportBlocked, stoppable } from './produce.js';
 import type { Session } from './session.js';
 
 interface FixFlags {
@@ -57,18 +57,18 @@ async function fixAll(paths: readonly string[], options: FixFlags, session: Sess
   }).finally(() => questions?.close());
   if (!done.ok) return notFound(done.fault, session);
   const fixed = done.value;
-  for (const file of fixed.files) await tellFile(file, options, session);
+  for (const file of fixed.files) await reportFile(file, options, session);
   if (session.stop.signal.aborted) {
     session.tell(session.say('cli.interrupted'));
     return session.end(exitCodes.interrupted);
   }
-  await tellBlocked(fixed.blocked, session);
+  await reportBlocked(fixed.blocked, session);
   conclude(fixed, options, session);
 }
 
 /** Reports one file: the difference, or how much was fixed, or why it was left. */
-async function tellFile(
-  { file, before, after, mended, leftOut, untouched }: FixedFile,
+async function reportFile(
+  { file, before, after, fixed, leftOut, untouched }: FixedFile,
   { dryRun }: FixFlags,
   session: Session,
 ): Promise<void> {
@@ -76,7 +76,7 @@ async function tellFile(
   if (after !== before && dryRun) {
     const { patch } = await import('../reporters/patch.js');
     session.print(patch(file, before, after, environment));
-  } else if (after !== before) session.print(`${say('cli.fix.file', { file, mended: mended.length })}\n`);
+  } else if (after !== before) session.print(`${say('cli.fix.file', { file, fixed: fixed.length })}\n`);
   if (untouched?.reason === 'yaml') session.tell(say('cli.fix.unreadable', { file }));
   if (untouched?.reason === 'approved') session.tell(say('cli.fix.approved', { file }));
   if (untouched?.reason === 'status') session.tell(say('cli.fix.status', { file }));
@@ -97,7 +97,7 @@ function conclude({ files, remaining }: Fixed, { dryRun, propose }: FixFlags, se
   const proposed = forPeople.filter(({ fix }) => fix).length;
   session.tell(
     say('cli.fix.summary', {
-      mended: changed.reduce((sum, { mended }) => sum + mended.length, 0),
+      fixed: changed.reduce((sum, { fixed }) => sum + fixed.length, 0),
       files: changed.length,
       dryRun,
       remaining: forPeople.length,

@@ -5,7 +5,7 @@ import type { Purpose } from '../pipeline/resolve-policies.js';
 import type { Result } from '../result.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { ready, writeChange } from './changing.js';
-import { valueOrTell } from './refusal.js';
+import { valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
@@ -20,7 +20,7 @@ export async function placesNamed(
   session: Session,
 ): Promise<readonly PolicyPlace[] | undefined> {
   const { resolvePolicies } = await import('../pipeline/resolve-policies.js');
-  const places = await valueOrTell(await resolvePolicies(names, purpose), session);
+  const places = await valueOrReport(await resolvePolicies(names, purpose), session);
   const folders = [...new Set(places?.map((place) => place.folder))];
   await session.writeFiguresOf(folders);
   for (const folder of folders) if (!(await ready(folder, options, session))) return undefined;
@@ -47,6 +47,6 @@ export async function settle<Planned extends Plan>(
   options: { dryRun: boolean },
   session: Session,
 ): Promise<Planned | undefined> {
-  const plan = await valueOrTell(planned, session);
+  const plan = await valueOrReport(planned, session);
   return plan && (await writeChange(plan.folder, plan.changes, options, session)) ? plan : undefined;
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { jsonText } from '../reporters/json-text.js';
 import { placesNamed } from './lifecycle-commands.js';
 import { choice } from './options.js';
-import { valueOrTell } from './refusal.js';
+import { valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
@@ -23,7 +23,7 @@ export function addLog(program: Command, session: Session): void {
       const [place] = (today && (await placesNamed([name], 'all', { dryRun: true }, session))) ?? [];
       if (!place || !today) return;
       const { log } = await import('../pipeline/lifecycle/log.js');
-      const logged = await valueOrTell(await log(place, today), session, say('cli.log.faulty'));
+      const logged = await valueOrReport(await log(place, today), session, say('cli.log.faulty'));
       if (!logged) return;
       const { versions } = logged;
       if (format === 'json') return session.print(jsonText({ versions }));

@@ -45,7 +45,7 @@ export async function newAssociation(
   if (!(await writeChange(folder, [{ file, before: null, after: text }], options, session))) return;
   if (options.dryRun) return;
   session.printPath(file);
-  await tellOfSchemas(session);
+  await reportMissingSchemas(session);
   session.tell(session.say('cli.new.association.next', { id, file }));
 }
 
@@ -121,7 +121,7 @@ export async function refuseFlaws(
 }
 
 /** Says how to write the schemas, if they are missing beside the associations, where editors look for them. */
-export async function tellOfSchemas(session: Session): Promise<void> {
+export async function reportMissingSchemas(session: Session): Promise<void> {
   const [{ policiesFolder }, { exists }] = await Promise.all([
     import('../workspace/policies-folder.js'),
     import('../workspace/read.js'),

@@ -1,6 +1,6 @@
 import type { Starter } from '../catalogue/starters.js';
 import { ready, writeChange } from './changing.js';
-import { refuseFlaws, tellOfSchemas } from './new-association.js';
+import { refuseFlaws, reportMissingSchemas } from './new-association.js';
 import { nameProblem } from './new-name.js';
 import { chosenAssociation, chosenStarter, chosenType } from './policy-choices.js';
 import { cancelled, type Prompter, promptFor, terminalPrompter } from './prompts.js';
@@ -52,7 +52,7 @@ export async function newPolicy(
   if (!(await writeChange(folder, [{ file, before: null, after: text }], options, session))) return;
   if (options.dryRun) return;
   session.printPath(file);
-  await tellOfSchemas(session);
+  await reportMissingSchemas(session);
   session.tell(
     session.say('cli.new.policy.next', { name: file.split('/').slice(-2).join('/').slice(0, -5) }),
   );

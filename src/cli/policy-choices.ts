@@ -83,7 +83,7 @@ export async function chosenStarter(
   ]);
   const starters = [...startersOf(type), ...ownStarters().filter((one) => one.type === type.id)];
   const nameOf = ({ id = type.id }: Starter) => id;
-  const told = (one: Starter) => {
+  const listed = (one: Starter) => {
     const { title, description } = one;
     return say('cli.new.starter', { starter: nameOf(one), title, description });
   };
@@ -94,7 +94,7 @@ export async function chosenStarter(
     if (starter) return { starter };
     session.refuse(say('cli.new.no-starter', { type: type.id, starter: named, known }));
   } else if (others.length === 0) return { starter: only };
-  else if (!prompter) session.refuse([say('cli.new.which-starter'), ...starters.map(told)].join('\n'));
+  else if (!prompter) session.refuse([say('cli.new.which-starter'), ...starters.map(listed)].join('\n'));
   else {
     const choices = starters.map((one) => ({ value: nameOf(one), label: one.title, hint: one.description }));
     const chosen = await prompter.choose({ message: say('cli.new.ask.starter'), choices });

@@ -108,7 +108,7 @@ export function outputsClash(places: readonly PolicyPlace[], session: Session): 
 }
 
 /** Reports what wasn't read, and why, so that a missing document doesn't go unnoticed. */
-export async function tellBlocked(blocked: readonly string[], session: Session): Promise<void> {
+export async function reportBlocked(blocked: readonly string[], session: Session): Promise<void> {
   if (blocked.length === 0 || session.stop.signal.aborted) return;
   const [{ misnamed }, { isLink }, { passedOver }, { refusalOf }] = await Promise.all([
     import('../workspace/find.js'),

@@ -7,18 +7,18 @@ import type { Session } from './session.js';
  * Returns the value of a result. If there is none, says why, sets the exit code and returns undefined. Whatever else in this
  * folder returns undefined, or false, for what couldn't be done has reported it too.
  */
-export async function valueOrTell<Value>(
+export async function valueOrReport<Value>(
   result: Result<Value, Refusal>,
   session: Session,
   whatToDo?: string,
 ): Promise<Value | undefined> {
   if (result.ok) return result.value;
-  await tellRefusal(result.fault, session, whatToDo);
+  await reportRefusal(result.fault, session, whatToDo);
   return undefined;
 }
 
 /** Says why nothing is done, and sets the exit code. */
-export async function tellRefusal(
+export async function reportRefusal(
   refusal: Refusal,
   session: Session,
   whatToDo = session.say('cli.life.faulty'),

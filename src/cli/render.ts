@@ -7,11 +7,11 @@ import {
   outputsClash,
   type ProduceFlags,
   produceDocuments,
+  reportBlocked,
   stoppable,
-  tellBlocked,
   themeExists,
 } from './produce.js';
-import { valueOrTell } from './refusal.js';
+import { valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 
 interface RenderFlags extends ProduceFlags {
@@ -28,7 +28,7 @@ export function addRender(program: Command, session: Session): void {
     .addOption(formatList('--format <formats>', say('help.render.format'), session));
   addProduceOptions(command, session).action(async (names: string[], options: RenderFlags) => {
     const { resolvePolicies } = await import('../pipeline/resolve-policies.js');
-    const places = await valueOrTell(await resolvePolicies(names, 'read'), session);
+    const places = await valueOrReport(await resolvePolicies(names, 'read'), session);
     if (!places || outputsClash(places, session) || !(await themeExists(options.theme, places, session)))
       return;
     await stoppable(session, async () => {
@@ -39,7 +39,7 @@ export function addRender(program: Command, session: Session): void {
       await conclude(produced, session);
       const { blockedIn } = await import('../workspace/find.js');
       const folders = new Set(places.map((place) => place.folder));
-      await tellBlocked([...folders].flatMap(blockedIn), session);
+      await reportBlocked([...folders].flatMap(blockedIn), session);
     });
   });
 }

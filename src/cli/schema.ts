@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { valueOrTell } from './refusal.js';
+import { valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 
 export function addSchema(program: Command, session: Session): void {
@@ -18,7 +18,7 @@ export function addSchema(program: Command, session: Session): void {
         import('../pipeline/own-theme-names.js'),
       ]);
       if (write === undefined) return session.print(jsonSchemas(await knownThemes())[name]);
-      const written = await valueOrTell(await writeSchemas(write), session);
+      const written = await valueOrReport(await writeSchemas(write), session);
       for (const file of written ?? []) session.printPath(file);
     });
 }

@@ -3,7 +3,7 @@ import { exitCodes } from './exit-codes.js';
 import { meantArguments } from './pasted.js';
 import { run } from './program.js';
 import { languageOf, Session } from './session.js';
-import { tellFault } from './system-fault.js';
+import { reportFault } from './system-fault.js';
 
 /** Carries out a call; `language` is the environment's. It always ends with one of `exitCodes`, and says so if it isn't done. */
 export async function start(typed: readonly string[], language: string | undefined): Promise<void> {
@@ -16,7 +16,7 @@ export async function start(typed: readonly string[], language: string | undefin
   let isDone = false;
   process.on('uncaughtException', (error) => {
     isDone = true;
-    tellFault(error, speaking());
+    reportFault(error, speaking());
     process.exit();
   });
   process.on('exit', (code) => {
@@ -30,7 +30,7 @@ export async function start(typed: readonly string[], language: string | undefin
   try {
     await run(args, speaking());
   } catch (error) {
-    tellFault(error, speaking());
+    reportFault(error, speaking());
   }
   isDone = true;
   // If the work was cut short, a process or pipe that doesn't end must not keep the shell waiting.

@@ -55,10 +55,10 @@ export function addStatus(program: Command, session: Session): void {
         session,
       );
       if (!isDelivered) return;
-      if (unread.length > 0) await tellAll(unread, session);
-      const isDue = options.due !== undefined && (await tellDue(overview, options.due, session));
+      if (unread.length > 0) await reportAll(unread, session);
+      const isDue = options.due !== undefined && (await reportDue(overview, options.due, session));
       if (failed.length > 0) {
-        await tellAll(failed, session);
+        await reportAll(failed, session);
         return session.end(exitCodes.bug);
       }
       session.end(unread.length > 0 ? exitCodes.unable : isDue ? exitCodes.faulty : exitCodes.done);
@@ -66,7 +66,7 @@ export function addStatus(program: Command, session: Session): void {
 }
 
 /** Reports the files that couldn't be read, or on which the program itself failed, which the counts of findings don't show. */
-async function tellAll(failed: readonly Diagnostic[], session: Session): Promise<void> {
+async function reportAll(failed: readonly Diagnostic[], session: Session): Promise<void> {
   const { pretty } = await import('../reporters/pretty.js');
   const { language, environment } = session;
   const { colour } = environment;
@@ -124,7 +124,7 @@ async function deliver(
 }
 
 /** Reports the reviews that are due; returns whether there are any. */
-async function tellDue(overview: Overview, days: number, session: Session): Promise<boolean> {
+async function reportDue(overview: Overview, days: number, session: Session): Promise<boolean> {
   const { say, language } = session;
   const [{ dueWithin, withoutReview }, { whenDue }, { toIso }] = await Promise.all([
     import('../lifecycle/overview.js'),

@@ -5,7 +5,7 @@ import { exitCodes } from './exit-codes.js';
 import type { Session } from './session.js';
 
 /** Reports an unexpected error, and sets the exit code: the system refused something, or the program has a bug. */
-export function tellFault(error: unknown, session: Session): void {
+export function reportFault(error: unknown, session: Session): void {
   const { say, environment } = session;
   if (environment.variables.SIYASA_DEBUG) console.error(error);
   if (isSystemError(error)) {

@@ -1,5 +1,5 @@
 import type { GregorianDate } from '../calendar/date.js';
-import { valueOrTell } from './refusal.js';
+import { valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 
 /** Returns the named day, else the environment's, else the clock's; undefined, and reported, if it isn't a day. */
@@ -8,5 +8,5 @@ export async function todayOf(session: Session, named?: string): Promise<Gregori
   const written = named ?? session.environment.today;
   if (written === undefined) return dayInRiyadh();
   const { dayNamed } = await import('../pipeline/day-named.js');
-  return (await valueOrTell(dayNamed(written), session))?.gregorian;
+  return (await valueOrReport(dayNamed(written), session))?.gregorian;
 }

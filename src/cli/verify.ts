@@ -9,7 +9,7 @@ import { jsonText } from '../reporters/json-text.js';
 import { exitCodes } from './exit-codes.js';
 import { choice } from './options.js';
 import { stoppable } from './produce.js';
-import { tellRefusal, valueOrTell } from './refusal.js';
+import { reportRefusal, valueOrReport } from './refusal.js';
 import type { Session } from './session.js';
 import { todayOf } from './today.js';
 
@@ -39,7 +39,7 @@ async function verifyNamed(what: readonly string[], options: VerifyFlags, sessio
     import('../pipeline/verify.js'),
     import('../pipeline/verify-target.js'),
   ]);
-  const target = await valueOrTell(subjectOf(what), session);
+  const target = await valueOrReport(subjectOf(what), session);
   if (!target) return;
   const today = await todayOf(session);
   if (!today) return;
@@ -52,7 +52,7 @@ async function verifyNamed(what: readonly string[], options: VerifyFlags, sessio
     session.tell(session.say('cli.interrupted'));
     return session.end(exitCodes.interrupted);
   }
-  if (!verification.ok) return tellRefusal(verification.fault, session);
+  if (!verification.ok) return reportRefusal(verification.fault, session);
   const { verified, givenUp } = verification.value;
   const file = target.kind === 'file' ? target.file : null;
   const { messageOf } = await import('../rules/lib/said.js');
@@ -85,17 +85,8 @@ function asJson(file: string | null, verified: Verified, voice: Voice): string {
 }
 
 function pdfReport(file: string | null, verified: VerifiedPdf, voice: Voice): object {
-  const {
-    program,
-    identity,
-    identical,
-    signatures,
-    faults,
-    changes,
-    differences,
-    notes,
-    registerEntry: standing,
-  } = verified;
+  const { program, identity, identical, signatures, faults, changes, differences, notes, registerEntry } =
+    verified;
   const said = sentences(voice);
   return {
     kind: 'pdf',
@@ -105,7 +96,7 @@ function pdfReport(file: string | null, verified: VerifiedPdf, voice: Voice): ob
     signatures,
     program,
     ...(identity ?? { digest: null }),
-    standing: standing ? standingReport(standing, voice) : null,
+    registerEntry: registerEntry ? entryReport(registerEntry, voice) : null,
     faults: said(faults),
     changes,
     differences: said(differences),
@@ -120,17 +111,17 @@ function paperReport(file: string | null, verified: VerifiedPaper, voice: Voice)
     kind: 'paper',
     file,
     digits,
-    matches: matches.map(({ identity, entry: standing }) => ({
+    matches: matches.map(({ identity, entry }) => ({
       ...identity,
-      standing: standingReport(standing, voice),
+      registerEntry: entryReport(entry, voice),
     })),
     faults: said(faults),
     notes: said(notes),
   };
 }
 
-function standingReport(standing: RegisterEntry, voice: Voice): object {
-  return { ...standing, faults: standing.faults.map((one) => voice.messageOf(one, voice.language)) };
+function entryReport(entry: RegisterEntry, voice: Voice): object {
+  return { ...entry, faults: entry.faults.map((one) => voice.messageOf(one, voice.language)) };
 }
 
 function sentences({ language }: Voice): (messages: readonly Message[]) => string[] {
@@ -154,7 +145,7 @@ function pdfLines(verified: VerifiedPdf, voice: Voice): string[] {
     changes,
     differences,
     notes,
-    registerEntry: standing,
+    registerEntry: entry,
   } = verified;
   const { say } = voice;
   const said = sentences(voice);
@@ -168,7 +159,7 @@ function pdfLines(verified: VerifiedPdf, voice: Voice): string[] {
     lines.push(`  ${say('verify.more', { more: changes.length - shownChanges })}`);
   for (const difference of said(differences)) lines.push(`  ${difference}`);
   if (faults.length === 0) lines.push(`✓ ${say(identical ? 'verify.identical' : 'verify.identical-signed')}`);
-  if (standing && identity) lines.push(...standingLines(identity, standing, voice));
+  if (entry && identity) lines.push(...entryLines(identity, entry, voice));
   return [...lines, ...said(notes)];
 }
 
@@ -179,11 +170,11 @@ function paperLines({ matches, faults, notes }: VerifiedPaper, voice: Voice): st
   return [...lines, ...matches.flatMap((match) => [...matchLines(match, voice), '']), ...said(notes)];
 }
 
-function matchLines({ identity, entry: standing }: RegisterMatch, voice: Voice): string[] {
+function matchLines({ identity, entry }: RegisterMatch, voice: Voice): string[] {
   return [
     ...identityLines(identity, voice),
     '',
-    ...standingLines(identity, standing, voice, 'verify.named.inForce'),
+    ...entryLines(identity, entry, voice, 'verify.named.inForce'),
   ];
 }
 
@@ -201,22 +192,22 @@ function identityLines(identity: Identity, { say }: Voice): string[] {
 }
 
 /** Returns the lines about a register entry. `inForce`: the message for a text in force. */
-function standingLines(
+function entryLines(
   identity: Identity,
-  standing: RegisterEntry,
+  entry: RegisterEntry,
   voice: Voice,
-  inForce: 'verify.standing.inForce' | 'verify.named.inForce' = 'verify.standing.inForce',
+  inForce: 'verify.state.inForce' | 'verify.named.inForce' = 'verify.state.inForce',
 ): string[] {
-  const { state, file, version, files, replacedBy, corrections } = standing;
+  const { state, file, version, files, replacedBy, corrections } = entry;
   const { code, policy, version: printed } = identity;
   const carried = { code, policy, printed: printed ?? '–' };
   const values = { file: file ?? '', version: version ?? '–', paths: files, replacedBy, ...carried };
   const sign = state === 'inForce' ? '✓' : '✗';
   return [
-    `${sign} ${voice.say(state === 'inForce' ? inForce : `verify.standing.${state}`, values)}`,
+    `${sign} ${voice.say(state === 'inForce' ? inForce : `verify.state.${state}`, values)}`,
     ...corrections.map(({ date, reason }) =>
       voice.say('verify.corrected', { date: date ?? '–', reason: reason ?? '–' }),
     ),
-    ...standing.faults.map((one) => `  ${voice.messageOf(one, voice.language)}`),
+    ...entry.faults.map((one) => `  ${voice.messageOf(one, voice.language)}`),
   ];
 }

@@ -66,7 +66,7 @@ export class Comparison {
       const mate = this.#matching.mateOf(part);
       if (mate && this.#matching.isInPlace(part)) last = (places.get(mate) ?? last) + 0.5;
       else if (!this.#isKept(part))
-        found.push(...this.#toldAlone(part).map((side) => ({ at: last, change: removal(side) })));
+        found.push(...this.#reportedAlone(part).map((side) => ({ at: last, change: removal(side) })));
     }
     return asBlocks(found.sort((a, b) => a.at - b.at)).map(({ change }) => change);
   }
@@ -81,7 +81,7 @@ export class Comparison {
     const group = this.#matching.groupOf(part);
     if (group) return group.after[0] === part ? this.#changesOfGroup(group) : [];
     const mate = this.#matching.mateOf(part);
-    if (!mate) return this.#toldAlone(part).map(addition);
+    if (!mate) return this.#reportedAlone(part).map(addition);
     const other = this.#matching.swappedWith(part);
     const otherMate = other && this.#matching.mateOf(other);
     const swapped = other && otherMate ? this.#swap([mate, part], [otherMate, other]) : undefined;
@@ -136,7 +136,7 @@ export class Comparison {
    * Returns a part that only one policy has, with everything in it that isn't kept elsewhere; nothing where it is reported
    * with the part that contains it.
    */
-  #toldAlone(part: Part): Side[] {
+  #reportedAlone(part: Part): Side[] {
     const owner: Part | undefined = isUnit(part) ? (part.list.above ?? part.list.section) : part.above;
     if (owner && !this.#isKept(owner)) return [];
     return [sideOf(isUnit(part) ? linesOfUnit(part, this.#isKept) : linesOfSection(part, this.#isKept))];

@@ -21,7 +21,7 @@ interface Known {
   readonly only: boolean;
 }
 
-interface Candidate {
+interface ScoredPair {
   readonly before: Known;
   readonly after: Known;
   readonly score: number;
@@ -40,7 +40,7 @@ const mostPairs = 250_000;
 export function matchSections(before: Paper, after: Paper): SectionPair[] {
   const [left, right] = [knownOf(before), knownOf(after)];
   const isMany = left.length * right.length > mostPairs;
-  const candidates = left
+  const scoredPairs = left
     .flatMap((one) =>
       right
         .filter(({ section }) => !isMany || section.heading === one.section.heading)
@@ -49,7 +49,7 @@ export function matchSections(before: Paper, after: Paper): SectionPair[] {
     .filter(({ score }) => score >= weights.least)
     .sort(byScore(Math.max(left.length, right.length)));
   const taken = new Set<Known>();
-  return candidates
+  return scoredPairs
     .filter(({ before: one, after: other }) => {
       if (taken.has(one) || taken.has(other)) return false;
       taken.add(one).add(other);
@@ -93,7 +93,7 @@ function scoreOf(one: Known, other: Known): number {
 
 /** Sorts the most similar first; among equally similar pairs, those closest to each other. */
 function byScore(length: number) {
-  const rank = ({ before, after, score }: Candidate) =>
+  const rank = ({ before, after, score }: ScoredPair) =>
     score - (0.1 * Math.abs(before.at - after.at)) / length;
-  return (one: Candidate, other: Candidate) => rank(other) - rank(one);
+  return (one: ScoredPair, other: ScoredPair) => rank(other) - rank(one);
 }

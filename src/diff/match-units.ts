@@ -264,8 +264,8 @@ export function matedIn(before: readonly Unit[], after: readonly Unit[], matches
 
 /** Matches very similar texts wherever they stand, the most similar first. */
 function pairAlike(left: readonly Unit[], right: readonly Unit[], matches: Matches): void {
-  const isTelling = ({ bag, label }: Unit) => bag.size >= fewestWords || label !== undefined;
-  const isLeft = (unit: Unit) => matches.isFree(unit) && isTelling(unit);
+  const isDistinctive = ({ bag, label }: Unit) => bag.size >= fewestWords || label !== undefined;
+  const isLeft = (unit: Unit) => matches.isFree(unit) && isDistinctive(unit);
   const others = right.filter(isLeft);
   const places = new Map<string, number[]>();
   for (const [k, { bag }] of others.entries())

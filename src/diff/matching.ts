@@ -27,9 +27,9 @@ export class Matching {
     const pairs = matchSections(...papers);
     for (const [one, other] of pairs) this.#sections.set(one, other).set(other, one);
     this.#units = matchUnits(...papers, pairs);
-    this.#setStandingOfSections(pairs);
+    this.#findSectionsInPlace(pairs);
     for (const [one, other] of this.#units.lists)
-      this.#setStanding(one.units, other.units, matedIn(one.units, other.units, this.#units));
+      this.#findInPlace(one.units, other.units, matedIn(one.units, other.units, this.#units));
   }
 
   /**
@@ -61,7 +61,7 @@ export class Matching {
   }
 
   /** Finds the sections that stand where they stood, or were swapped: only those still in the same parent section can be. */
-  #setStandingOfSections(pairs: readonly SectionPair[]): void {
+  #findSectionsInPlace(pairs: readonly SectionPair[]): void {
     const families = new Map<PaperSection | undefined, SectionPair[]>();
     for (const pair of pairs) {
       const [{ above }, other] = pair;
@@ -75,7 +75,7 @@ export class Matching {
       const before = family.map(([one]) => one).sort((a, b) => a.position - b.position);
       const after = family.map(([, other]) => other).sort((a, b) => a.position - b.position);
       const places = new Map(after.map((section, place) => [section, place]));
-      this.#setStanding(
+      this.#findInPlace(
         before,
         after,
         before.map((one, i): Pair => [i, places.get(this.#sections.get(one) ?? one) ?? 0]),
@@ -83,7 +83,7 @@ export class Matching {
     }
   }
 
-  #setStanding(before: readonly Part[], after: readonly Part[], pairs: readonly Pair[]): void {
+  #findInPlace(before: readonly Part[], after: readonly Part[], pairs: readonly Pair[]): void {
     const { inPlace, swapped } = orderChangesOf(pairs, ([i, k]) => {
       const [one, other] = [before[i], after[k]];
       return one !== undefined && other !== undefined && this.#saysTheSame(one, other);

@@ -106,13 +106,17 @@ function sectionsOf(
   });
 }
 
-interface Standing {
+interface SectionPosition {
   readonly above: PaperSection | undefined;
   readonly marker: string | undefined;
   readonly position: number;
 }
 
-function sectionOf(section: Section, { above, marker, position }: Standing, sources: Sources): PaperSection {
+function sectionOf(
+  section: Section,
+  { above, marker, position }: SectionPosition,
+  sources: Sources,
+): PaperSection {
   const heading = headingOf(section);
   const { kind, list, text, intro, terms, items, sections } = section;
   const itemStyle = list ?? sectionKind(kind).list;

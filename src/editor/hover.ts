@@ -23,14 +23,17 @@ interface HoverText {
  * key or a value.
  */
 export function hoverAt(known: Known, offset: number, positions: Positions, voice: Voice): Hover | null {
-  const told =
+  const hoverText =
     placeholderAt(known, offset, voice) ??
     dateAt(known, offset, voice) ??
     explainedKeyAt(known, offset) ??
     valueAt(known, offset);
   // Plain text, since parts of it come from the file and must not be read as Markdown.
-  return told
-    ? { contents: { kind: 'plaintext', value: told.words }, range: positions.range(told.start, told.end) }
+  return hoverText
+    ? {
+        contents: { kind: 'plaintext', value: hoverText.words },
+        range: positions.range(hoverText.start, hoverText.end),
+      }
     : null;
 }
 

@@ -69,14 +69,14 @@ export function serve({ input, output, language, version, today }: ServerOptions
     return known;
   }
 
-  async function tellWaiting(): Promise<void> {
+  async function publishWaiting(): Promise<void> {
     const uris = [...waiting];
     waiting.clear();
     const loader = await openLoader();
-    await Promise.all(uris.map((uri) => guarded(() => tell(uri, loader), undefined)));
+    await Promise.all(uris.map((uri) => guarded(() => publish(uri, loader), undefined)));
   }
 
-  async function tell(uri: string, loader: Loader): Promise<void> {
+  async function publish(uri: string, loader: Loader): Promise<void> {
     const document = documents.get(uri);
     if (!document) return;
     const known = knownOf(document, loader);
@@ -84,9 +84,9 @@ export function serve({ input, output, language, version, today }: ServerOptions
     await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   }
 
-  function tellSoon(uris: readonly string[]): void {
+  function publishSoon(uris: readonly string[]): void {
     if (uris.length === 0) return;
-    if (waiting.size === 0) setTimeout(() => void guarded(tellWaiting, undefined), pause);
+    if (waiting.size === 0) setTimeout(() => void guarded(publishWaiting, undefined), pause);
     for (const uri of uris) waiting.add(uri);
   }
 
@@ -97,7 +97,7 @@ export function serve({ input, output, language, version, today }: ServerOptions
 
   function changed(uri: string): void {
     const isPolicy = knownFiles.get(uri)?.kind === 'policy';
-    tellSoon(isPolicy ? [uri] : [uri, ...openIn(path.dirname(fileOf(uri)))]);
+    publishSoon(isPolicy ? [uri] : [uri, ...openIn(path.dirname(fileOf(uri)))]);
   }
 
   /** Reports an exception, which is a bug of ours, and goes on: the next text may not cause it. */
@@ -139,7 +139,7 @@ export function serve({ input, output, language, version, today }: ServerOptions
     return { capabilities, serverInfo: { name: 'siyasa', version } };
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) tellSoon(openIn(path.dirname(fileOf(uri))));
+    for (const { uri } of changes) publishSoon(openIn(path.dirname(fileOf(uri))));
   });
   documents.onDidChangeContent(({ document }) => changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {

@@ -139,7 +139,7 @@ export const historyUnreadable = defineFault({
         failed: {
           message: (v) =>
             `Git failed to read the history, so nobody can tell whether the approved texts are still what was approved. Git says: ${en.known(harmless(v.reason))}`,
-          hint: 'Mend what git complains of, and try again.',
+          hint: 'Fix what git complains of, and try again.',
         },
       },
     },

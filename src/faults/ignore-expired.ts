@@ -14,9 +14,9 @@ export const ignoreExpired = defineFault({
       hint: 'أصلح ما استُثني ثم احذف الاستثناء، أو أخّر تاريخه (until) إن بقي السبب.',
     },
     en: {
-      why: 'An exception that is over was a promise to mend something, and the time has come.',
+      why: 'An exception that is over was a promise to fix something, and the time has come.',
       message: (v) => `The time to ignore ${en.known(v.rule)} ended on ${v.until}.`,
-      hint: 'Mend what was ignored and remove the entry, or set a later "until" if the reason still holds.',
+      hint: 'Fix what was ignored and remove the entry, or set a later "until" if the reason still holds.',
     },
   },
   example: {

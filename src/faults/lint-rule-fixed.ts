@@ -19,7 +19,7 @@ export const lintRuleFixed = defineFault({
       why: "What keeps a file from being read, or says that its text isn't true, doesn't go away by silencing it.",
       message: (v) =>
         `The rule ${en.known(v.rule)} can't be switched off, made weaker or ignored. ${whyFixed(v.reason, 'en')}`,
-      hint: 'Remove it here, and mend what it finds in the file.',
+      hint: 'Remove it here, and fix what it finds in the file.',
     },
   },
   example: {

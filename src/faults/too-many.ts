@@ -14,7 +14,7 @@ export const tooMany = defineFault({
       hint: 'أصلح ما ذُكر قبلها ثم أعد الفحص.',
     },
     en: {
-      why: 'Hundreds of findings are read by nobody, and most go when the first are mended.',
+      why: 'Hundreds of findings are read by nobody, and most go when the first are fixed.',
       message: (v) =>
         `${en.plural(v.more, 'more diagnostic')} of this file ${v.more === 1 ? 'is' : 'are'} not shown.`,
       hint: 'Correct those shown, then check again.',

@@ -26,7 +26,7 @@ export interface Pack {
   /** The name of the association's folder. */
   readonly association: string;
   readonly meeting: Meeting;
-  readonly candidates: readonly [BoardProposal, ...BoardProposal[]];
+  readonly proposals: readonly [BoardProposal, ...BoardProposal[]];
 }
 
 /** Returns the board proposals for a meeting; a refusal reports the errors of all policies at once. */
@@ -45,17 +45,17 @@ export async function planPack(
   const read = await allOrRefused(places, (place) => boardProposalAt(place, approval, day?.value));
   if (!read.ok) return read;
   // Two names may mean the same text.
-  const candidates = new Map(read.value.map((one) => [one.work.place.file, one]));
-  const [one, ...others] = candidates.values();
+  const proposals = new Map(read.value.map((one) => [one.work.place.file, one]));
+  const [one, ...others] = proposals.values();
   if (!one) return together([]);
-  const known = [...candidates.values()].map(({ work, sources }) => ({
+  const known = [...proposals.values()].map(({ work, sources }) => ({
     code: sources.policy.code || null,
     file: work.place.file,
   }));
   const twins = twinsRefused(known);
   if (twins) return twins;
   const meeting = meetingOf(options, one, day?.value);
-  return { ok: true, value: { association: first.association, meeting, candidates: [one, ...others] } };
+  return { ok: true, value: { association: first.association, meeting, proposals: [one, ...others] } };
 }
 
 function meetingOf(
@@ -78,16 +78,16 @@ export type BoardPackPrintJob = PrintJob & { readonly view: BoardPackView };
 
 /** Returns the pack as one document for paper and screen. It has no attachments: comments in files are not for the board. */
 export async function boardPackPrintJob(
-  { candidates, meeting }: Pack,
+  { proposals, meeting }: Pack,
   typesetter: Typesetter,
 ): Promise<Result<BoardPackPrintJob, Unable>> {
   const policies: PackedPolicy[] = [];
-  for (const { work, sources, before, findings } of candidates) {
+  for (const { work, sources, before, findings } of proposals) {
     const themed = await typesetter.themeOf(sources, work.place.folder);
     if (!themed.ok) return themed;
     policies.push({ sources, before, findings, theme: themed.value, root: work.root });
   }
-  const [{ work, sources }] = candidates;
+  const [{ work, sources }] = proposals;
   const logo = typesetter.logoOf(work.loadedAssociation);
   const view = boardPackView({ association: sources.association, logo, meeting, policies });
   const { document, styles, partials } = await readBoardPackTemplate();
@@ -96,6 +96,6 @@ export async function boardPackPrintJob(
 }
 
 /** Returns the findings in the policies that are reported with the pack. */
-export function findingsOf({ candidates }: Pack): readonly Diagnostic[] {
-  return candidates.flatMap(({ findings }) => findings);
+export function findingsOf({ proposals }: Pack): readonly Diagnostic[] {
+  return proposals.flatMap(({ findings }) => findings);
 }

@@ -24,9 +24,9 @@ export function rangeOf(change: Change, root: Located, sources: Sources): Range 
 
 /** Returns the text of a file that is printed like this: as a whole, or at its beginning, followed by a time limit or clauses. */
 function textLike(printed: string, texts: readonly FreeText[], sources: Sources): FreeText | undefined {
-  const candidates = texts.map((text) => ({ text, words: folded(resolvedText(text.text, sources, '…')) }));
-  const whole = candidates.find(({ words }) => words === folded(printed));
-  const parts = candidates.filter(
+  const foldedTexts = texts.map((text) => ({ text, words: folded(resolvedText(text.text, sources, '…')) }));
+  const whole = foldedTexts.find(({ words }) => words === folded(printed));
+  const parts = foldedTexts.filter(
     ({ words }) => words.length > 3 && (printed.includes(words) || words.includes(printed)),
   );
   return (whole ?? parts.sort((a, b) => b.words.length - a.words.length)[0])?.text;

@@ -84,7 +84,7 @@ export async function clone(place: PolicyPlace, options: CloneOptions): Promise<
   const words = texts.filter(({ path: at }) => !isAddress(at));
   const replaced = foundIn(place.file, words, find).filter(({ leftover }) => leftover.instead !== undefined);
   const changes = look.root
-    ? keyChanges(root, look.root, (at, before, after) => isToldBy(find, at, before, after))
+    ? keyChanges(root, look.root, (at, before, after) => isReportedBy(find, at, before, after))
     : [];
   const [errors, warnings] = [count(look.every, 'error'), count(look.every, 'warning')];
   return {
@@ -106,7 +106,7 @@ export async function clone(place: PolicyPlace, options: CloneOptions): Promise<
 const isAddress = (at: Path) => at.at(-1) === 'url';
 
 /** Returns whether the reported replacements in a text account for what it has become, except white space. */
-function isToldBy(find: (text: string) => Leftover[], at: Path, before: string, after: string): boolean {
+function isReportedBy(find: (text: string) => Leftover[], at: Path, before: string, after: string): boolean {
   if (!searched.has(String(at[0])) || isAddress(at)) return false;
   let words = before;
   for (const { place, instead } of find(before).reverse())

@@ -174,21 +174,22 @@ export class Examiner {
     const again = this.#pdfium?.read(printed);
     if (!again?.ok || !this.#document) throw new Error('what was printed can’t be read');
     const [expected, found] = [again.document, this.#document];
-    const told: Message[] = [];
+    const messages: Message[] = [];
     const structure = structureOf(printed, this.#bytes);
-    if (structure) told.push(...structure.map(messageOf));
-    else told.push({ key: 'verify.differs.unreadable', values: {} });
+    if (structure) messages.push(...structure.map(messageOf));
+    else messages.push({ key: 'verify.differs.unreadable', values: {} });
     // PDFium may fail on a forged file, which is then reported with what was found until then.
     let changes: readonly Change[] = [];
     try {
       changes = changedWords(expected.texts(mostPages), found.texts(mostPages));
-      if (changes.length === 0) told.push(...differentPictures(expected, found));
+      if (changes.length === 0) messages.push(...differentPictures(expected, found));
     } catch (error) {
       if (!isReaderFailure(error)) throw error;
-      told.push({ key: 'verify.differs.unreadable', values: {} });
+      messages.push({ key: 'verify.differs.unreadable', values: {} });
     }
-    if (told.length === 0 && changes.length === 0) told.push({ key: 'verify.differs.rewritten', values: {} });
-    return { changes, differences: told, makers: makersOf(expected) };
+    if (messages.length === 0 && changes.length === 0)
+      messages.push({ key: 'verify.differs.rewritten', values: {} });
+    return { changes, differences: messages, makers: makersOf(expected) };
   }
 
   /** Returns a value that the PDF's information records; empty where there is none. */
@@ -229,10 +230,10 @@ function differentPictures(expected: PdfiumDocument, found: PdfiumDocument): Mes
     if (index >= Math.min(pages, others) || differs({ onPaper: false })) seen.push(index + 1);
     else if (differs({ onPaper: true })) onPaper.push(index + 1);
   }
-  const told: Message[] = [];
-  if (seen.length > 0) told.push({ key: 'verify.pictures-changed', values: { pages: seen } });
-  if (onPaper.length > 0) told.push({ key: 'verify.paper-changed', values: { pages: onPaper } });
-  return told;
+  const messages: Message[] = [];
+  if (seen.length > 0) messages.push({ key: 'verify.pictures-changed', values: { pages: seen } });
+  if (onPaper.length > 0) messages.push({ key: 'verify.paper-changed', values: { pages: onPaper } });
+  return messages;
 }
 
 /** The files that a PDF carries of a policy. */
@@ -284,13 +285,13 @@ async function loadedFrom(
 
 /** Returns a print job as plain data, which threads can send. */
 function plainPrintJob({ view, html, fonts, sources, identity, hasOwnTheme }: PrintJob): PrintJob {
-  const { title, author, description, day, figures, outline, closing, layout, contents } = view;
+  const { title, author, description, day, figures, bookmarks, closing, layout, contents } = view;
   const plain: Printable = {
     title,
     author,
     description,
     figures,
-    outline,
+    bookmarks,
     ...(day !== undefined && { day }),
     ...(closing && { closing }),
     ...(layout && { layout }),

@@ -45,7 +45,7 @@ export interface FixedFile {
   readonly before: string;
   /** Equal to `before` where nothing was fixed. */
   readonly after: string;
-  readonly mended: readonly Diagnostic[];
+  readonly fixed: readonly Diagnostic[];
   /** Fixes that would have done harm. */
   readonly leftOut: readonly Diagnostic[];
   readonly untouched: Untouched | undefined;
@@ -134,19 +134,18 @@ async function fixFile<Seen extends InFile>(
   options: FixOptions,
 ): Promise<{ fixed: FixedFile; look: Seen }> {
   const left = (before: string, untouched: Untouched | undefined, leftOut: readonly Diagnostic[] = []) => {
-    return { fixed: { file, before, after: before, mended: [], leftOut, untouched }, look: found };
+    return { fixed: { file, before, after: before, fixed: [], leftOut, untouched }, look: found };
   };
   if (options.signal.aborted) return left('', undefined);
   if (!found.root) return left('', { reason: 'yaml' });
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes);
   if (kept) return left(before, kept);
   const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const {
-    text,
-    look,
-    fixed: mended,
-    leftOut,
-  } = await mendAll(before.slice(mark.length), (words) => lookAt(mark + words), options);
+  const { text, look, fixed, leftOut } = await applyAllFixes(
+    before.slice(mark.length),
+    (words) => lookAt(mark + words),
+    options,
+  );
   // No fix may make a draft say that it was approved.
   if (look.approved) return left(before, { reason: 'approved' }, leftOut);
   const after = mark + text;
@@ -160,11 +159,11 @@ async function fixFile<Seen extends InFile>(
         leftOut,
       );
   }
-  return { fixed: { file, before, after, mended, leftOut, untouched: undefined }, look };
+  return { fixed: { file, before, after, fixed, leftOut, untouched: undefined }, look };
 }
 
 /** Applies safe fixes, then those agreed to, then what is safe after that. */
-async function mendAll<Seen extends Look>(
+async function applyAllFixes<Seen extends Look>(
   text: string,
   lookAt: LookAt<Seen>,
   { rules, agreed }: FixOptions,

@@ -8,7 +8,7 @@ import { entryAt, type Located, type Path, rangeAt, toPlain } from '../source/lo
 export function keyChanges(
   before: Located,
   after: Located,
-  isTold: (path: Path, before: string, after: string) => boolean,
+  isReported: (path: Path, before: string, after: string) => boolean,
 ): KeyChange[] {
   const found: KeyChange[] = [];
   const walk = (path: Path, old: unknown, now: unknown): void => {
@@ -18,7 +18,7 @@ export function keyChanges(
       return;
     }
     if (JSON.stringify(old) === JSON.stringify(now)) return;
-    if (typeof old === 'string' && typeof now === 'string' && isTold(path, old, now)) return;
+    if (typeof old === 'string' && typeof now === 'string' && isReported(path, old, now)) return;
     found.push({
       key: path.filter((step) => typeof step === 'string').join('.'),
       place: placeOf(path),

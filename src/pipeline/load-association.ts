@@ -63,7 +63,7 @@ function checkedAssociation(
   nothing: Nothing,
   { glyphs, settingsApplier }: LoadingTools,
 ): LoadedAssociation {
-  const judged = (found: readonly Finding[], checkedFile: CheckedFile) => {
+  const applySettings = (found: readonly Finding[], checkedFile: CheckedFile) => {
     const reported = settingsApplier.applySettings(found, checkedFile);
     const [dependent] = reported.every.some(({ fix }) => fix) ? unsealed(nothing.policyHeaders()) : [];
     return { neededBy: dependent?.file, ...heldBack(reported, dependent !== undefined) };
@@ -71,10 +71,13 @@ function checkedAssociation(
   const { text, root: written, findings } = textAndRoot(source);
   const loaded = { ...nothing, text, missing: false, root: written };
   const checkedFile = { file, text, approved: false, lint: noLint, associationLint: noLint };
-  if (!written) return { ...loaded, ...judged(findings, checkedFile) };
+  if (!written) return { ...loaded, ...applySettings(findings, checkedFile) };
   const { value: read, invalid, root, findings: faults } = validate(associationSchema, written);
   if (!read)
-    return { ...loaded, ...judged([...findings, ...faults, ...checkUnread(text)], { ...checkedFile, root }) };
+    return {
+      ...loaded,
+      ...applySettings([...findings, ...faults, ...checkUnread(text)], { ...checkedFile, root }),
+    };
   const value = withContactsInOrder(read, root);
   const logoName = value.brand?.logo;
   const logo = logoName ? readLogo(path.dirname(file), logoName) : undefined;
@@ -93,7 +96,13 @@ function checkedAssociation(
   const more = checkAssociation(context, settingsApplier.reads(lint));
   const all = [...findings, ...faults, ...more];
   const complete = isComplete(value, all);
-  const result = judged(all, { ...checkedFile, root, lint, associationLint: lint, digits: digitsOf(value) });
+  const result = applySettings(all, {
+    ...checkedFile,
+    root,
+    lint,
+    associationLint: lint,
+    digits: digitsOf(value),
+  });
   return { ...loaded, association: value, logo: logo?.image, lint, complete, ...result };
 }
 

@@ -113,8 +113,8 @@ function checkedPolicy(
     : checkUnread(text);
   const all = [...findings, ...faults, ...ruled];
   const complete = association !== undefined && isComplete(value, all);
-  const judged = heldBack(settingsApplier.applySettings(all, { ...checkedFile, complete }), approved);
-  return { ...unread, approved, policy: value, association, invalid, copies, complete, ...judged };
+  const reported = heldBack(settingsApplier.applySettings(all, { ...checkedFile, complete }), approved);
+  return { ...unread, approved, policy: value, association, invalid, copies, complete, ...reported };
 }
 
 const noCopies = () => [];

@@ -15,7 +15,7 @@ export interface PaperFile {
   readonly type: PaperType;
 }
 
-/** Returns a PDF or a picture of paper, told apart by content; a refusal where it can't be read or is neither. */
+/** Returns a PDF or a picture of paper, distinguished by content; a refusal where it can't be read or is neither. */
 export function readPaper(file: string): Result<PaperFile, Unable> {
   const source = read(file, largestCopy);
   if (!source.ok) {

@@ -13,10 +13,10 @@ import type { Unable } from './refusal.js';
 /** What must be known of a document to print it: a policy's view, or that part of one. */
 export type Printable = Pick<
   DocumentView,
-  'title' | 'author' | 'description' | 'day' | 'figures' | 'outline'
+  'title' | 'author' | 'description' | 'day' | 'figures' | 'bookmarks'
 > &
   Partial<Pick<DocumentView, 'closing' | 'layout'>> & {
-    /** Its list of contents: the whole outline unless `entries` is given. */
+    /** Its list of contents: all bookmarks unless `entries` is given. */
     readonly contents?: { readonly heading: string; readonly entries?: readonly ContentsEntry[] };
   };
 
@@ -155,7 +155,7 @@ async function openPdfPrinter(
     print: async (printJob, file) => {
       const { view, html, fonts, hasOwnTheme = false } = printJob;
       const contents = view.contents && {
-        ids: idsOf(view.contents.entries ?? view.outline),
+        ids: idsOf(view.contents.entries ?? view.bookmarks),
         pageNumber: (page: number) =>
           withDigits(String(page), view.figures === 'decimal' ? 'latin' : 'arabic'),
       };
@@ -207,14 +207,16 @@ const longText = 500_000;
  * Returns a message with the cause why a document takes too long or ends its tab: a very long text, else the logo, which every
  * page draws, else the machine, which `Printer` names since it doesn't know the document.
  */
-function withCause(told: Message, { sources }: PrintJob): Message {
+function withCause(fault: Message, { sources }: PrintJob): Message {
   const size = (isLogo: boolean) =>
     sources
       .filter(({ type }) => type.startsWith('image/') === isLogo)
       .reduce((sum, { bytes }) => sum + bytes.length, 0);
   const cause = size(false) > longText ? 'text' : size(true) > 0 ? 'logo' : 'machine';
-  if (told.key === 'browser.crashed.machine') return message(`browser.crashed.${cause}`, told.values);
-  return told.key === 'browser.too-slow.machine' ? message(`browser.too-slow.${cause}`, told.values) : told;
+  if (fault.key === 'browser.crashed.machine') return message(`browser.crashed.${cause}`, fault.values);
+  return fault.key === 'browser.too-slow.machine'
+    ? message(`browser.too-slow.${cause}`, fault.values)
+    : fault;
 }
 
 /** The most lost words that a message shows. */
@@ -234,7 +236,7 @@ function factsOf({ view, sources, identity }: PrintJob, creator: string, { sourc
   const ownDate = day && `${day}T00:00:00+03:00`;
   const date =
     sourceDate === undefined ? ownDate : new Date(sourceDate * 1000).toISOString().replace('.000Z', 'Z');
-  const titles = new Map(titlesOf(view.outline));
+  const titles = new Map(titlesOf(view.bookmarks));
   return { title, author, subject, creator, date, titles, sources, identity };
 }
 

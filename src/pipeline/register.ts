@@ -102,7 +102,7 @@ export class Register {
   /** Opens the register of a folder; a refusal where it doesn't exist or can't be read. */
   static async open(options: RegisterOptions): Promise<Result<Register, Unable>> {
     const found = await find(options.folder);
-    if (!found.ok) return refuse('verify.standing.noFolder', { folder: options.folder });
+    if (!found.ok) return refuse('verify.no-folder', { folder: options.folder });
     const loader = await Loader.open({ today: options.today, reading: false });
     const folders = [...new Set(found.policies.map(({ folder }) => folder))];
     const places = folders.flatMap((folder) => {
@@ -289,11 +289,11 @@ export function unreadNotes(folder: Register | undefined): Message[] {
 export function disagreements(proof: ProofText, { license, code, version }: Identity): Message[] {
   const isAs = (said: string | undefined, is: string | null) =>
     said?.endsWith('…') ? (is ?? '').startsWith(said.slice(0, -1)) : (said ?? null) === (is || null);
-  const told: Message[] = [];
-  const tell = (key: 'license' | 'code' | 'version', said?: string | number, is?: string | number | null) =>
-    told.push(message(`verify.code.${key}`, { said: String(said ?? '–'), is: String(is ?? '–') }));
-  if (!isAs(proof.license, license)) tell('license', proof.license, license);
-  if (!isAs(proof.code, code)) tell('code', proof.code, code);
-  if ((proof.version ?? null) !== version) tell('version', proof.version, version);
-  return told;
+  const messages: Message[] = [];
+  const add = (key: 'license' | 'code' | 'version', said?: string | number, is?: string | number | null) =>
+    messages.push(message(`verify.code.${key}`, { said: String(said ?? '–'), is: String(is ?? '–') }));
+  if (!isAs(proof.license, license)) add('license', proof.license, license);
+  if (!isAs(proof.code, code)) add('code', proof.code, code);
+  if ((proof.version ?? null) !== version) add('version', proof.version, version);
+  return messages;
 }

@@ -60,7 +60,7 @@ class FileVerifier {
   readonly #notes: Message[] = [];
   #makers: Makers = { program: '', writer: '' };
   #text: CarriedText | undefined;
-  #told: PdfComparison | undefined;
+  #comparison: PdfComparison | undefined;
   #identical = false;
   #signatures = 0;
 
@@ -186,10 +186,10 @@ class FileVerifier {
       return;
     }
     const answer = await this.#thread.compare(printed);
-    if (answer.ok) this.#told = answer.value;
+    if (answer.ok) this.#comparison = answer.value;
     else this.#notes.push({ key: 'verify.not-compared', values: {} });
     // Programs that append something may record there that they saved the file.
-    const makers = proof.kind === 'different' ? this.#told?.makers : undefined;
+    const makers = proof.kind === 'different' ? this.#comparison?.makers : undefined;
     const { program, writer } = this.#makers;
     const isOther = makers !== undefined && (makers.program !== program || makers.writer !== writer);
     if (isOther) {
@@ -197,7 +197,7 @@ class FileVerifier {
       this.#fault('verify.other-program', { program, writer, ...ours });
     } else if (proof.kind === 'different') this.#fault('verify.not-identical');
     else this.#fault(`verify.appended.${proof.fault}`);
-    const changes = this.#told?.changes.length ?? 0;
+    const changes = this.#comparison?.changes.length ?? 0;
     if (changes > 0) this.#fault('verify.words-changed', { changes });
     else if (isOther) this.#notes.push({ key: 'verify.same-words', values: {} });
   }
@@ -219,8 +219,8 @@ class FileVerifier {
       identical: this.#identical,
       signatures: this.#signatures,
       faults: this.#faults,
-      changes: this.#told?.changes ?? [],
-      differences: this.#told?.differences ?? [],
+      changes: this.#comparison?.changes ?? [],
+      differences: this.#comparison?.differences ?? [],
       notes: this.#notes,
       registerEntry: registerEntry.value,
     };

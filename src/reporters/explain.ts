@@ -7,12 +7,12 @@ import { jsonText } from './json-text.js';
 
 /** Returns the facts about a rule, as data. */
 function explained(rule: RuleId, language: Language) {
-  const { fixes: mends, texts, example } = factsOf(rule);
+  const { fixes, texts, example } = factsOf(rule);
   const { kind, bad, good } = example;
   return {
     rule,
     severity: { draft: usualSeverity(rule), approved: severityOnceApproved(rule) },
-    mending: mends === 'no' ? ('by-hand' as const) : mends,
+    fixes: fixes === 'no' ? ('by-hand' as const) : fixes,
     fixed: fixedFrom(rule, language),
     why: texts[language].why,
     example: { kind, bad, good },
@@ -42,7 +42,7 @@ export function explainJson(rule: RuleId | undefined, language: Language): strin
 /** Returns a rule for people: its severity, who fixes it, why it matters, a bad and a good example. */
 export function explainText(rule: RuleId, language: Language): string {
   const say = speaker(language);
-  const { severity, mending, fixed, why, example } = explained(rule, language);
+  const { severity, fixes, fixed, why, example } = explained(rule, language);
   const name = language === 'ar' ? isolated(rule) : rule;
   const draft = say(`label.${severity.draft}`);
   const graver = severity.approved !== severity.draft;
@@ -50,7 +50,7 @@ export function explainText(rule: RuleId, language: Language): string {
     name,
     '',
     `${say('explain.severity')}: ${draft}${graver ? say('explain.approved', { severity: say(`label.${severity.approved}`) }) : ''}`,
-    `${say('explain.mending')}: ${say(`explain.mending.${mending}`)}`,
+    `${say('explain.fixes')}: ${say(`explain.fixes.${fixes}`)}`,
     '',
     why,
     '',
@@ -85,13 +85,13 @@ export function explainList(language: Language): string {
 export function explainMarkdown(only: RuleId | undefined): string {
   const sections = (only ? [only] : ruleIds).map((rule) => {
     const { texts } = factsOf(rule);
-    const { severity, mending, fixed, example } = explained(rule, 'en');
+    const { severity, fixes, fixed, example } = explained(rule, 'en');
     const say = speaker('en');
     const graver = severity.approved === severity.draft ? '' : `, ${severity.approved} once approved`;
     return [
       `## ${rule}`,
       '',
-      `${severity.draft}${graver} · ${say(`explain.mending.${mending}`)}`,
+      `${severity.draft}${graver} · ${say(`explain.fixes.${fixes}`)}`,
       '',
       texts.en.why,
       '',

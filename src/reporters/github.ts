@@ -8,7 +8,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 /** Returns workflow commands, which GitHub Actions shows as annotations beside the lines; then the count. */
 export function github({ diagnostics, counts, language, nameOf }: Report): string {
-  const tell = speaker(language);
+  const say = speaker(language);
   const lines = diagnostics.map((one) => {
     const { file, range, rule, severity } = one;
     const { start, end } = range;
@@ -19,15 +19,15 @@ export function github({ diagnostics, counts, language, nameOf }: Report): strin
       line: start.line,
       endLine: end.line,
       ...columns,
-      title: `${tell(`label.${severity}`)} ${rule}`,
+      title: `${say(`label.${severity}`)} ${rule}`,
     };
     const named = Object.entries(properties).map(
       ([name, value]) => `${name}=${harmless(property(String(value)))}`,
     );
-    const words = `${messageOf(one, language)}\n${tell('label.hint')}: ${hintOf(one, language)}`;
+    const words = `${messageOf(one, language)}\n${say('label.hint')}: ${hintOf(one, language)}`;
     return `::${commands[severity]} ${named.join(',')}::${data(words)}`;
   });
-  return [...lines, tell('cli.check.summary', counts), ''].join('\n');
+  return [...lines, say('cli.check.summary', counts), ''].join('\n');
 }
 
 function data(text: string): string {

@@ -36,15 +36,15 @@ function suite(file: string, diagnostics: readonly Diagnostic[], language: Langu
 
 function testCase(file: string, diagnostic: Diagnostic, language: Language): string {
   const { rule, severity, range } = diagnostic;
-  const tell = speaker(language);
+  const say = speaker(language);
   const { line, column } = range.start;
   const name = `${rule} ${line}:${column}`;
   const sentence = messageOf(diagnostic, language);
-  const words = `${file}:${line}:${column}\n${sentence}\n${tell('label.hint')}: ${hintOf(diagnostic, language)}`;
+  const words = `${file}:${line}:${column}\n${sentence}\n${say('label.hint')}: ${hintOf(diagnostic, language)}`;
   const content =
     severity === 'error'
       ? `<failure ${attributes({ type: rule, message: sentence })}>${escaped(words)}</failure>`
-      : `<system-out>${escaped(`${tell(`label.${severity}`)}: ${words}`)}</system-out>`;
+      : `<system-out>${escaped(`${say(`label.${severity}`)}: ${words}`)}</system-out>`;
   const facts = attributes({ name, classname: file, file, line, time: 0 });
   return `    <testcase ${facts}>\n      ${content}\n    </testcase>`;
 }

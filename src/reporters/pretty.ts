@@ -22,14 +22,14 @@ export interface PrettyOptions {
 export function pretty(diagnostics: readonly Diagnostic[], files: number, options: PrettyOptions): string {
   const paint = options.colour ? painted : plain;
   const groups = [...byFile(diagnostics)].map(([file, found]) => {
-    const tell = speaker(options.language, digitsOf(found));
+    const say = speaker(options.language, digitsOf(found));
     const lines = options.texts.get(file)?.split(/\r?\n/u) ?? [];
-    const head = `${paint.place(named(file))}  ${counted(found, paint, tell)}`;
+    const head = `${paint.place(named(file))}  ${counted(found, paint, say)}`;
     return [head, '', ...found.map((one) => block(one, lines, options.language, paint))].join('\n');
   });
   const summary = options.counts ?? countsOf(diagnostics, files);
-  const tell = speaker(options.language, digitsOf(diagnostics));
-  return [...groups, tell('cli.check.summary', summary), ''].join('\n');
+  const say = speaker(options.language, digitsOf(diagnostics));
+  return [...groups, say('cli.check.summary', summary), ''].join('\n');
 }
 
 /** Returns the digits for a sentence about diagnostics: Latin if all of theirs are. */
@@ -39,13 +39,13 @@ function digitsOf(found: readonly Diagnostic[]): Digits {
 
 function block(one: Diagnostic, lines: readonly string[], language: Language, paint: Paint): string {
   const { range, rule, severity } = one;
-  const tell = speaker(language);
+  const say = speaker(language);
   const { line, column } = range.start;
   return [
-    `  ${line}:${column}  ${paint[severity](tell(`label.${severity}`))}  ${paint.faint(rule)}`,
+    `  ${line}:${column}  ${paint[severity](say(`label.${severity}`))}  ${paint.faint(rule)}`,
     ...frame(lines, range, paint, severity),
     `  ${messageOf(one, language)}`,
-    `  ${paint.faint(`${tell('label.hint')}:`)} ${hintOf(one, language)}`,
+    `  ${paint.faint(`${say('label.hint')}:`)} ${hintOf(one, language)}`,
     '',
   ].join('\n');
 }
@@ -56,13 +56,13 @@ function named(file: string): string {
 }
 
 /** Returns the number of a file's findings of each severity, without zeros. */
-function counted(found: readonly Diagnostic[], paint: Paint, tell: Speaker): string {
+function counted(found: readonly Diagnostic[], paint: Paint, say: Speaker): string {
   const { errors, warnings, infos } = countsOf(found, 1);
   return [
-    ...(errors > 0 ? [paint.error(tell('cli.check.errors', { errors }))] : []),
-    ...(warnings > 0 ? [paint.warning(tell('cli.check.warnings', { warnings }))] : []),
-    ...(infos > 0 ? [paint.info(tell('cli.check.infos', { infos }))] : []),
-  ].join(tell('cli.check.comma'));
+    ...(errors > 0 ? [paint.error(say('cli.check.errors', { errors }))] : []),
+    ...(warnings > 0 ? [paint.warning(say('cli.check.warnings', { warnings }))] : []),
+    ...(infos > 0 ? [paint.info(say('cli.check.infos', { infos }))] : []),
+  ].join(say('cli.check.comma'));
 }
 
 /** Returns `file:line:column`, which terminals turn into a link; one with Arabic letters is isolated. */

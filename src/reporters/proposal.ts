@@ -11,13 +11,13 @@ export function proposal(
   language: Language,
 ): string {
   const { file, range, rule, severity } = one;
-  const tell = speaker(language);
+  const say = speaker(language);
   const lines = changedLines(texts.before, texts.after);
   const shown = (label: string, words: readonly string[]) => words.map((line) => `  ${label}: ${line}`);
   return [
-    `${placed(file, range)}  ${tell(`label.${severity}`)}  ${rule}`,
+    `${placed(file, range)}  ${say(`label.${severity}`)}  ${rule}`,
     `  ${messageOf(one, language)}`,
-    ...shown(tell('cli.fix.before'), lines.before),
-    ...shown(tell('cli.fix.after'), lines.after),
+    ...shown(say('cli.fix.before'), lines.before),
+    ...shown(say('cli.fix.after'), lines.after),
   ].join('\n');
 }

@@ -39,7 +39,7 @@ export const associationNameMismatch = defineRule({
       },
     },
     en: {
-      why: "Another association's name, or a slip in the own one, makes an approved paper somebody else's.",
+      why: "Another association's name, or a mistake in its own, makes an approved paper somebody else's.",
       variants: {
         other: {
           message: (v) =>
@@ -72,7 +72,7 @@ export const associationNameMismatch = defineRule({
       const read: Reading = { text, letters: text.loose, name, placesOf, own, association };
       // A quick test first: almost no word is in the name, or is the second word of another association's name.
       const hits: number[] = [];
-      const wrong: NameSlip[] = [];
+      const wrong: NameMatch[] = [];
       for (let i = 0; i < read.letters.length; i++) {
         const word = read.letters[i] ?? '';
         if (placesOf(word).length > 0) hits.push(i);
@@ -90,7 +90,7 @@ export const associationNameMismatch = defineRule({
 });
 
 /** Words that form a name, and the association's own name. */
-type NameSlip = TextMatch<{ readonly words: string; readonly name: string }, 'other' | 'almost' | 'short'>;
+type NameMatch = TextMatch<{ readonly words: string; readonly name: string }, 'other' | 'almost' | 'short'>;
 
 /** A text, and the name that its words are compared with. */
 interface Reading {
@@ -110,7 +110,7 @@ function stranger(
   { text: { text, words }, letters, own, association }: Reading,
   i: number,
   names: readonly string[][],
-): NameSlip[] {
+): NameMatch[] {
   const name = names.find((one) => isAt(letters, i, one) && !own.includes(one.join(' ')));
   const [start, end] = [words[i]?.start, name && words[i + name.length - 1]?.end];
   if (start === undefined || end === undefined) return [];
@@ -128,12 +128,12 @@ function isAt(letters: readonly string[], i: number, name: readonly string[]): b
 function almost(
   { text: { text, words }, letters, name, placesOf, association }: Reading,
   hits: readonly number[],
-): NameSlip[] {
+): NameMatch[] {
   const is = (i: number, k: number) => placesOf(letters[i] ?? '').includes(k);
   const beside = new Set(hits.flatMap((i) => [i - 1, i + 1]));
   return [...beside]
     .sort((a, b) => a - b)
-    .flatMap((i): NameSlip[] => {
+    .flatMap((i): NameMatch[] => {
       const word = words[i];
       if (!word) return [];
       for (const [k, wanted] of name.entries()) {
@@ -176,14 +176,14 @@ function placesIn(name: readonly string[]): (word: string) => readonly number[] 
 function cut(
   { text: { text, words }, letters, name, placesOf, own, association }: Reading,
   i: number,
-): NameSlip[] {
+): NameMatch[] {
   if (!placesOf(letters[i] ?? '').includes(0)) return [];
   const wrong = name.findIndex((wanted, k) => k > 0 && letters[i + k] !== wanted);
   const next = letters[i + wrong];
   const isName = own.includes(name.slice(0, wrong).join(' '));
-  const isSlip = next !== undefined && editDistance(next, name[wrong] ?? '', 3) < 3;
+  const isMisspelt = next !== undefined && editDistance(next, name[wrong] ?? '', 3) < 3;
   const [start, end] = [words[i]?.start ?? 0, words[i + wrong - 1]?.end];
-  if (wrong < 3 || isName || isSlip || end === undefined) return [];
+  if (wrong < 3 || isName || isMisspelt || end === undefined) return [];
   const values = { words: text.slice(start, end), name: association.name };
   return [{ start, end, variant: 'short', values }];
 }

@@ -47,11 +47,11 @@ export const associationNameTyped = defineRule({
 });
 
 /** The typed name, and its placeholder. */
-type NameSlip = TextMatch<{ readonly words: string; readonly placeholder: string }>;
+type NameMatch = TextMatch<{ readonly words: string; readonly placeholder: string }>;
 
 /** Returns where the name stands as whole words; a preposition before it stays, and joins with the placeholder. */
-function places(text: string, pattern: RegExp, placeholder: string): NameSlip[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: words, index: start }): NameSlip[] => {
+function places(text: string, pattern: RegExp, placeholder: string): NameMatch[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: words, index: start }): NameMatch[] => {
     const end = start + words.length;
     const isWhole =
       beginsWord.test(text.slice(Math.max(0, start - mostBefore), start)) &&
@@ -67,7 +67,7 @@ const mostBefore = 3;
 const beginsWord = /(?:^|[^\u0621-\u0652])[وف]?[بكل]?$/u;
 
 /** Returns the places that don't begin inside one of the others; both lists are in order. */
-function outside(places: readonly NameSlip[], others: readonly NameSlip[]): NameSlip[] {
+function outside(places: readonly NameMatch[], others: readonly NameMatch[]): NameMatch[] {
   let next = 0;
   return places.filter(({ start }) => {
     while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;

@@ -33,7 +33,7 @@ export const contactMismatch = defineRule({
       },
     },
     en: {
-      why: 'A slip in a phone or an address sends a complaint to somebody else.',
+      why: 'A mistake in a phone or an address sends a complaint to somebody else.',
       message: (v) =>
         `${en.q(v.words)} is almost what the association's file says (${v.own}), but not quite.`,
       hint: 'Find out which is right, and write both alike.',

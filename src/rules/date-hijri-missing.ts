@@ -37,7 +37,7 @@ export const dateHijriMissing = defineRule({
       hint: (v) => `Add «الموافق …هـ» after it; siyasa date computes it. (${v.words})`,
       variants: {
         month: {
-          message: (v) => `The Hijri date of ${en.q(v.words)} can't be told, since the day is missing.`,
+          message: (v) => `The Hijri date of ${en.q(v.words)} can't be determined, since the day is missing.`,
           hint: 'Give the day if it is known: then both dates are printed.',
         },
       },

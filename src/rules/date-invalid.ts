@@ -140,7 +140,7 @@ export const dateInvalid = defineRule({
         },
         ambiguous: {
           message: (v) =>
-            `The date ${en.q(v.value)} can be two days: which figure is the day and which the month can't be told.`,
+            `The date ${en.q(v.value)} can be two days: which figure is the day and which the month can't be determined.`,
           hint: (v) => {
             const [dayFirst = '', monthFirst] = v.proposals;
             if (monthFirst === undefined) return `The date beside it tells the day. Write ${dayFirst}`;

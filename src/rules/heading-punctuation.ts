@@ -19,7 +19,7 @@ export const headingPunctuation = defineRule({
       hint: 'احذفها، فالعنوان لا يحتاج إلى علامة.',
     },
     en: {
-      why: 'A heading is told by its looks; a sign after it shows in contents and bookmarks.',
+      why: 'A heading is recognised by its looks; a sign after it shows in contents and bookmarks.',
       message: (v) => `The heading ends with ${en.q(v.signs)}.`,
       hint: 'Delete it: a heading needs no sign.',
     },

@@ -17,8 +17,8 @@ export const knownTypo = defineRule({
       hint: ar.rewrite,
     },
     en: {
-      why: 'A slip in an approved paper stays there as long as the paper.',
-      message: (v) => `${en.q(v.words)} is a slip in writing.`,
+      why: 'A mistake in an approved paper stays there as long as the paper.',
+      message: (v) => `${en.q(v.words)} is a spelling mistake.`,
       hint: en.rewrite,
     },
   },

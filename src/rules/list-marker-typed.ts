@@ -71,7 +71,7 @@ export const listMarkerTyped = defineRule({
   },
 });
 
-type MarkerSlip = TextMatch<{ readonly marker: string }, 'alone' | 'end' | undefined>;
+type MarkerMatch = TextMatch<{ readonly marker: string }, 'alone' | 'end' | undefined>;
 
 /** Tells whether the program prints a marker before a clause, or before a heading in a section that numbers its sections. */
 function isNumbered(text: FreeText, root: Located): boolean {
@@ -86,7 +86,7 @@ const countedAfter = new RegExp(`^\\s*${countedNoun}`, 'u');
 const longestNoun = 24;
 
 /** Returns the marker typed at the beginning of a text; `place`: the text's position in its list, from 1. */
-function atStart(text: string, numbered: boolean, place: number): MarkerSlip[] {
+function atStart(text: string, numbered: boolean, place: number): MarkerMatch[] {
   const marker = typedMarker(text);
   if (!marker) return [];
   const { start, end } = marker;
@@ -105,7 +105,7 @@ function atStart(text: string, numbered: boolean, place: number): MarkerSlip[] {
 }
 
 /** Returns an ordinal typed at the beginning of a text. It is never removed unasked, as it is also a word. */
-function ordinalAtStart(text: string): MarkerSlip[] {
+function ordinalAtStart(text: string): MarkerMatch[] {
   const marker = typedOrdinal(text);
   if (!marker) return [];
   const { start, end } = marker;
@@ -123,7 +123,7 @@ function withoutMarkers(text: string): string {
 }
 
 /** Returns the next clause's number that a scan put at the end of this one. Only the author knows whether it is a marker. */
-function atEnd(text: string, index: number): MarkerSlip[] {
+function atEnd(text: string, index: number): MarkerMatch[] {
   const end = text.trimEnd().length;
   const numberEnd = /[.\-)]/u.test(text[end - 1] ?? '') ? text.slice(0, end - 1).trimEnd().length : end;
   const [number] =

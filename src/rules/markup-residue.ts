@@ -76,13 +76,13 @@ export const markupResidue = defineRule({
   },
 });
 
-type MarkupSlip = TextMatch<{ readonly words: string }, 'table' | undefined>;
+type MarkupMatch = TextMatch<{ readonly words: string }, 'table' | undefined>;
 
 /** Matches a cell's content: at least two letters or digits; a single digit or a bullet before a tab is a list's marker. */
 const cell = /[\p{L}\p{N}]{2}/u;
 
 /** Returns the rows of a table whose cells are separated by tabs or «|», as one match from the first row to the last. */
-function tablesIn(text: string): MarkupSlip[] {
+function tablesIn(text: string): MarkupMatch[] {
   if (!/[\t|│]/u.test(text)) return [];
   const rows = [...text.matchAll(/^.*$/gmu)].filter(({ 0: line }) => isRow(line));
   const [first, last] = [rows[0], rows.at(-1)];
@@ -138,9 +138,9 @@ function quotesAround({ text, node, path }: FreeText) {
   return { values: { words: text.trim(), instead: inner.trim() }, fix };
 }
 
-function textMatchesIn(text: string): MarkupSlip[] {
+function textMatchesIn(text: string): MarkupMatch[] {
   if (!/[<&*_#[]/u.test(text)) return [];
-  const replaced = (pattern: RegExp, insteadOf: (words: string) => string | undefined): MarkupSlip[] =>
+  const replaced = (pattern: RegExp, insteadOf: (words: string) => string | undefined): MarkupMatch[] =>
     [...text.matchAll(pattern)].map(({ 0: typed, index: start, groups }) => {
       const end = start + typed.length;
       const isApart = /^$|[\s>]/u.test(text[start - 1] ?? '') || /^$|\s/u.test(text[end] ?? '');

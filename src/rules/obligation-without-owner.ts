@@ -87,7 +87,7 @@ export const obligationWithoutOwner = defineRule({
     en: {
       why: "An obligation that is nobody's is done by nobody.",
       message: (v) =>
-        `${en.q(v.words)}: nobody is said to do it, nor when (judged by words alone, and maybe wrong).`,
+        `${en.q(v.words)}: nobody is said to do it, nor when (decided by words alone, and maybe wrong).`,
       hint: 'Say who does it, such as «على الموظف …», and when.',
     },
   },

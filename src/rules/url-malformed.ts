@@ -36,8 +36,9 @@ export const urlMalformed = defineRule({
       if (isAddress(bare)) continue;
       const end = first + address.length;
       const start = end - bare.length;
-      const mended = bare.replace(/^[/\\]+/u, '');
-      const instead = mended !== bare && isAddress(mended) ? { start, end, text: mended } : undefined;
+      const corrected = bare.replace(/^[/\\]+/u, '');
+      const instead =
+        corrected !== bare && isAddress(corrected) ? { start, end, text: corrected } : undefined;
       const values = { address: bare, instead: instead?.text };
       reportIn(text, [{ start, end, values, instead }], report, { safe: true });
     }

@@ -65,7 +65,7 @@ export const versionOrder = defineRule({
         },
         'history-ahead': {
           message: (v) => `The history has version ${v.version}, and this file is version ${v.own}.`,
-          hint: 'Mend the version, or remove this line of the history.',
+          hint: 'Correct the version, or remove this line of the history.',
         },
       },
     },

@@ -22,7 +22,7 @@ export function fitted<Schema extends z.ZodType>(
   let remaining = issues;
   for (let round = 0; round < mostRounds; round++) {
     if (remaining.some((issue) => issue.code !== 'unrecognized_keys' && issue.path.length === 0)) break;
-    for (const issue of remaining) mend(plain, issue, root, invalid);
+    for (const issue of remaining) fitValue(plain, issue, root, invalid);
     const result = schema.safeParse(plain);
     if (result.success) return { value: result.data, invalid };
     remaining = result.error.issues;
@@ -30,7 +30,7 @@ export function fitted<Schema extends z.ZodType>(
   return { value: undefined, invalid };
 }
 
-function mend(plain: unknown, issue: Issue, root: Located, invalid: InvalidValues): void {
+function fitValue(plain: unknown, issue: Issue, root: Located, invalid: InvalidValues): void {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys)

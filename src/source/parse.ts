@@ -28,12 +28,12 @@ export interface Parsed {
 export function parse(text: string): Parsed {
   const lines = new Lines(text);
   const { document, repaired, repairs } = parseRepaired(text);
-  const mended = repairs.map((repair) => findingOf(repair, text, lines));
+  const repairFindings = repairs.map((repair) => findingOf(repair, text, lines));
   const { errors, warnings, contents } = document;
   // If a tab was replaced by the wrong number of spaces, the other errors may be false.
   const misled = errors.length > 0 && repairs.some(({ mistake }) => mistake === 'tab');
   const faults = misled ? [] : syntaxFindings([...errors, ...warnings], text, lines, repaired);
-  const findings = [...mended, ...faults];
+  const findings = [...repairFindings, ...faults];
   // If the only error is that several documents follow one another, the first one is whole.
   if (errors.some(({ code }) => code !== 'MULTIPLE_DOCS')) return { root: undefined, findings };
   const reader = new Reader(text, lines, repaired);
@@ -155,7 +155,7 @@ function findingOf({ mistake, start, end, replacement }: Repair, text: string, l
 /** UTF-16 units after an error within which others are ignored: one mistake often causes several, and the first fits best. */
 const nearby = 400;
 /** The most mistakes that are reported. */
-const mostSlips = 100;
+const mostMistakes = 100;
 /** More mistakes of structure than this in one file count as one, which displaces everything after it. */
 const mostStructural = 3;
 const structural = new Set(['indent', 'structure', 'no-colon']);
@@ -167,13 +167,13 @@ function syntaxFindings(
   repaired: Repaired,
 ): Finding[] {
   const placed = errors.map((error) => ({ error, at: repaired.original(error.pos[0]) }));
-  const slips: { mistake: ReturnType<typeof mistakeIn>; error: YAMLError; at: number }[] = [];
+  const mistakes: { mistake: ReturnType<typeof mistakeIn>; error: YAMLError; at: number }[] = [];
   for (const { error, at } of placed.sort((a, b) => a.at - b.at))
-    if (slips.length < mostSlips && at - (slips.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= nearby)
-      slips.push({ mistake: mistakeIn(error, text, at), error, at });
-  const first = slips.find(({ mistake }) => structural.has(mistake));
-  const isOne = slips.filter(({ mistake }) => structural.has(mistake)).length > mostStructural;
-  return slips
+    if (mistakes.length < mostMistakes && at - (mistakes.at(-1)?.at ?? Number.NEGATIVE_INFINITY) >= nearby)
+      mistakes.push({ mistake: mistakeIn(error, text, at), error, at });
+  const first = mistakes.find(({ mistake }) => structural.has(mistake));
+  const isOne = mistakes.filter(({ mistake }) => structural.has(mistake)).length > mostStructural;
+  return mistakes
     .filter((one) => !isOne || one === first || !structural.has(one.mistake))
     .map(({ mistake, error, at }) => {
       if (mistake === 'nesting') return yamlNesting.at(placeOfRefusal(lines.range(at, at + 1)), {});

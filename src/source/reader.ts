@@ -41,7 +41,7 @@ export class Reader {
   /** Returns the value of a document; undefined if it holds more than a policy could. */
   read(contents: Node): Located | undefined {
     const root = this.#locate(contents);
-    if (!this.#gaveUp) for (const node of this.#unused) this.#tellAnchor(node);
+    if (!this.#gaveUp) for (const node of this.#unused) this.#reportAnchor(node);
     return this.#gaveUp ? undefined : root;
   }
 
@@ -100,12 +100,12 @@ export class Reader {
     const raw = this.#raw(node);
     const value = isValue(scalar.value) ? scalar.value : String(scalar.value);
     if (scalar.tag === '!') this.findings.push(yamlSyntax.at(this.#tagRange(node), {}, { variant: 'tag' }));
-    if (isPlain(raw) && raw !== '') this.#tellCut(node);
+    if (isPlain(raw) && raw !== '') this.#reportCut(node);
     return { kind: 'scalar', value, raw, plain: isPlain(raw), range: this.#range(node) };
   }
 
   /** Reports a value such as `قرار #5`, which YAML cuts at the `#`. People write a space after the `#` of a comment. */
-  #tellCut(node: Node): void {
+  #reportCut(node: Node): void {
     const [, end] = this.#offsets(node);
     const start = this.#afterSpace(end);
     if (start === end || !isCut.test(this.#text.slice(start, start + 2))) return;
@@ -115,7 +115,7 @@ export class Reader {
   }
 
   /** Reports an anchor that nothing refers to: it is a text that begins with `&`, whose first word YAML took as a name. */
-  #tellAnchor(node: Node): void {
+  #reportAnchor(node: Node): void {
     const [at, nodeEnd] = this.#offsets(node);
     const start = this.#text.lastIndexOf(`&${node.anchor}`, at);
     if (start < 0) return;

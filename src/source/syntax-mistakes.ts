@@ -44,7 +44,7 @@ export function mistakeIn(error: YAMLError, text: string, at: number): SyntaxMis
     case 'BLOCK_IN_FLOW':
       return inBrackets(text, at);
     default:
-      return slipNamed(error, text, at) ?? slipOnLine(error, text, at);
+      return mistakeInMessage(error, text, at) ?? mistakeOnLine(error, text, at);
   }
 }
 
@@ -53,7 +53,7 @@ export function mistakeIn(error: YAMLError, text: string, at: number): SyntaxMis
  * and those of long keys stand for a missing quote, a missing comma and much else. It is called after codes are looked at,
  * since other messages quote the file.
  */
-function slipNamed({ message }: YAMLError, text: string, at: number): SyntaxMistake | undefined {
+function mistakeInMessage({ message }: YAMLError, text: string, at: number): SyntaxMistake | undefined {
   if (/quote/u.test(message)) return 'quote';
   if (/, or : between|Missing , between/u.test(message))
     return /،/u.test(lineAt(text, at)) ? 'comma' : 'bracket';
@@ -65,7 +65,7 @@ function inBrackets(text: string, at: number): SyntaxMistake {
 }
 
 /** Returns the mistake that shows on the line where the library noticed it. */
-function slipOnLine({ code }: YAMLError, text: string, at: number): SyntaxMistake {
+function mistakeOnLine({ code }: YAMLError, text: string, at: number): SyntaxMistake {
   const line = lineAt(text, at);
   if (goesOnAfterQuote(line)) return 'quote';
   if (/(?::|^\s*-) +!/u.test(line)) return 'tag';

@@ -60,11 +60,11 @@ export function validate<Schema extends z.ZodType>(
   if (misspelt.length === 0) return { ...fitted(schema, root, issues), findings, root };
   // The value of a misspelt key is checked too, with the key renamed.
   const rest = validate(schema, withKeys(root, misspelt), typeFaults);
-  return { ...rest, findings: [...misspelt.map(({ told }) => told), ...rest.findings] };
+  return { ...rest, findings: [...misspelt.map(({ finding }) => finding), ...rest.findings] };
 }
 
 interface Misspelt extends Renaming {
-  readonly told: Finding;
+  readonly finding: Finding;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -139,17 +139,17 @@ class Faults {
     const free = known.filter((key) => !entryAt(this.#root, [...path, key]));
     const meant = hidden ? clean : this.#guesses.key(name, free, known);
     const range = keyRangeAt(this.#root, [...path, name]);
-    const tell = (fix?: Fix) =>
+    const findingWith = (fix?: Fix) =>
       hidden
         ? keyUnknown.at(range, { name: clean }, { variant: 'invisible', fix })
         : keyUnknown.at(range, { name, nearest: meant, known }, { fix });
     const place = JSON.stringify([path, meant]);
-    if (!meant || !free.includes(meant) || this.#taken.has(place)) return tell();
+    if (!meant || !free.includes(meant) || this.#taken.has(place)) return findingWith();
     this.#taken.add(place);
     const edits = [{ start: range.start.offset, end: range.end.offset, text: meant }];
-    const told = tell({ safe: hidden && !turnsWords(name), edits });
-    this.misspelt.push({ path: [...path, name], to: meant, told });
-    return told;
+    const finding = findingWith({ safe: hidden && !turnsWords(name), edits });
+    this.misspelt.push({ path: [...path, name], to: meant, finding });
+    return finding;
   }
 
   #wrongType(type: string, path: Path, node: Located): Finding {

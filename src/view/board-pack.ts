@@ -56,7 +56,7 @@ export interface BoardPackView {
   readonly margins: { readonly nameLines: number; readonly foot: PageFoot };
   readonly contents: { readonly heading: string; readonly entries: readonly ContentsEntry[] };
   /** All parts of all items, for bookmarks. */
-  readonly outline: readonly ContentsEntry[];
+  readonly bookmarks: readonly ContentsEntry[];
   readonly items: readonly PackItem[];
 }
 
@@ -64,7 +64,7 @@ export interface BoardPackView {
 export function boardPackView({ association, logo, meeting, policies }: PackIngredients): BoardPackView {
   const digits = digitsOf(association);
   const items = policies.map((policy, i) => packItem(policy, i + 1));
-  const outline = items.map(({ entry }) => entry);
+  const bookmarks = items.map(({ entry }) => entry);
   const minutes = packWords.inMinutes(withDigits(meeting.minutes, digits));
   const heading = packWords.title(usualBody(association).name);
   const title = `${heading}، ${minutes}`;
@@ -86,8 +86,8 @@ export function boardPackView({ association, logo, meeting, policies }: PackIngr
       nameLines: Math.max(...items.flatMap(({ name, signed }) => [name.lines, signed.lines])),
       foot: footOf([minutes, shortNameOf(association)]),
     },
-    contents: { heading: documentWords.contents, entries: outline.map(withoutSections) },
-    outline,
+    contents: { heading: documentWords.contents, entries: bookmarks.map(withoutSections) },
+    bookmarks,
     items,
   };
 }

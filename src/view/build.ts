@@ -46,7 +46,7 @@ export function buildView(ingredients: Ingredients): DocumentView {
   const history = historyView(ingredients);
   const shownAssociation = associationView(association, logo);
   const mark = words.marks[policy.status];
-  const outline = [...parts(card), ...contentsOf(sections), ...parts(approval), ...parts(history)];
+  const bookmarks = [...parts(card), ...contentsOf(sections), ...parts(approval), ...parts(history)];
   return {
     title,
     heading,
@@ -72,7 +72,7 @@ export function buildView(ingredients: Ingredients): DocumentView {
     letterhead: letterheadView(ingredients, shownAssociation),
     ...(shown.cover ? { cover: coverView(ingredients) } : {}),
     ...(shown.toc ? { contents: { heading: contentsHeading(ingredients) } } : {}),
-    outline,
+    bookmarks,
     ...(card ? { card } : {}),
     sections,
     ...(approval ? { approval } : {}),

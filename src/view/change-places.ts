@@ -16,13 +16,13 @@ export function placeWords({ before, after }: Pick<Change, 'before' | 'after'>, 
   const side = after ?? before;
   if (!side) return [];
   // What is added or removed as a whole is named by its outermost line.
-  const told = before && after ? outermost(side) : side.lines.slice(0, 1);
+  const lines = before && after ? outermost(side) : side.lines.slice(0, 1);
   const ways: string[][] = [];
-  for (const [i, run] of runsOf(told).entries()) {
+  for (const [i, run] of runsOf(lines).entries()) {
     const [{ place, subject }] = run;
     const name = subject === 'section' ? [] : [wordsOfRun(run, words)];
     const last = ways.at(-1);
-    const isInSame = i > 0 && alike(place.sections, told[0]?.place.sections ?? []);
+    const isInSame = i > 0 && alike(place.sections, lines[0]?.place.sections ?? []);
     const other = isInSame ? last?.pop() : undefined;
     if (last && other !== undefined)
       last.push(words.say('diff.place.and', { one: other, other: name.join('') }));
@@ -53,9 +53,9 @@ function wayTo(side: Side, other: Side, words: Words): string {
   const isSection = side.lines[0]?.subject === 'section';
   const way = placeWords({ before: side, after: side }, words);
   const isInSame = !isSection && alike(side.place.sections, other.place.sections);
-  const told = isInSame ? way.slice(side.place.sections.length) : way;
+  const steps = isInSame ? way.slice(side.place.sections.length) : way;
   const position = figures(String(side.place.sections.at(-1)?.position));
-  return [...told, ...(isSection ? [say('diff.place.position', { position })] : [])].join(
+  return [...steps, ...(isSection ? [say('diff.place.position', { position })] : [])].join(
     say('diff.place.comma'),
   );
 }

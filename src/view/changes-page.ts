@@ -28,7 +28,7 @@ export interface ChangesPageView extends Omit<ChangesView, 'association'> {
   readonly code?: { readonly label: string; readonly value: Inline };
   readonly margins: { readonly name: PageName; readonly foot: PageFoot };
   /** The document's only heading. */
-  readonly outline: readonly ContentsEntry[];
+  readonly bookmarks: readonly ContentsEntry[];
 }
 
 /**
@@ -64,6 +64,6 @@ export function changesPageView(
       ]),
       foot: footOf([shortNameOf(association)]),
     },
-    outline: [{ id: 'changes', text: plain(view.title), entries: [] }],
+    bookmarks: [{ id: 'changes', text: plain(view.title), entries: [] }],
   };
 }

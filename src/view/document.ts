@@ -79,9 +79,9 @@ export interface DocumentView {
   };
   /** `approved`: the body, decision and date of the approval. */
   readonly cover?: { readonly facts: readonly Row[]; readonly approved?: Inline };
-  /** The printed list of contents. A screen shows `outline` in any case. */
+  /** The printed list of contents. A screen shows `bookmarks` in any case. */
   readonly contents?: { readonly heading: string };
-  readonly outline: readonly ContentsEntry[];
+  readonly bookmarks: readonly ContentsEntry[];
   readonly card?: { readonly id: string; readonly heading: string; readonly rows: readonly Row[] };
   readonly sections: readonly SectionView[];
   readonly approval?: {

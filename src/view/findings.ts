@@ -41,7 +41,7 @@ interface FindingNote {
 }
 
 /** How many notes of a group and places of a note are listed; the rest is only counted. */
-const told = { notes: 4, places: 6 };
+const most = { notes: 4, places: 6 };
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -56,16 +56,16 @@ export function findingsView(
     (a, b) => rank[a.severity] - rank[b.severity] || a.range.start.offset - b.range.start.offset,
   );
   const groups = grouped(ordered, ({ severity, rule }) => `${severity} ${rule}`);
-  const teller = new Teller(root, sources, digits);
+  const writer = new FindingWriter(root, sources, digits);
   return {
     summary: summaryOf(diagnostics, digits),
     columns: packWords.findings.columns,
-    groups: [...groups.values()].map((all) => teller.group(all)),
+    groups: [...groups.values()].map((all) => writer.group(all)),
   };
 }
 
 /** Words the findings of one file for its printed document. */
-class Teller {
+class FindingWriter {
   readonly #root: Located | undefined;
   readonly #sources: Sources;
   readonly #digits: Digits;
@@ -80,8 +80,8 @@ class Teller {
   group(all: readonly Diagnostic[]): FindingGroup {
     const severity = all[0]?.severity ?? 'info';
     const byMessage = [...grouped(all, (one) => this.#sentence(one))];
-    const shown = byMessage.slice(0, told.notes);
-    const left = byMessage.slice(told.notes).reduce((sum, [, same]) => sum + same.length, 0);
+    const shown = byMessage.slice(0, most.notes);
+    const left = byMessage.slice(most.notes).reduce((sum, [, same]) => sum + same.length, 0);
     return {
       severity,
       label: this.#say(`label.${severity}`),
@@ -93,10 +93,10 @@ class Teller {
 
   #note(message: string, same: readonly Diagnostic[]): FindingNote {
     const places = [...new Set(same.map(({ range }) => this.#place(range.start)))].filter(Boolean);
-    const left = places.length - told.places;
+    const left = places.length - most.places;
     return {
       message: spoken(message),
-      places: places.slice(0, told.places).map((one) => plain(one)),
+      places: places.slice(0, most.places).map((one) => plain(one)),
       ...(left > 0 ? { more: this.#figures(packWords.findings.morePlaces(left)) } : {}),
     };
   }

@@ -20,7 +20,7 @@ export function partOf(view: DocumentView, name: string, levels: number): Policy
     ...(card ? { card: { ...card, id: `${name}-${card.id}` } } : {}),
     sections: view.sections.map((section) => sectionIn(section, name, levels)),
     ...(history ? { history: { ...history, id: `${name}-${history.id}` } } : {}),
-    entries: view.outline.filter(({ id }) => id !== view.approval?.id).map((entry) => entryIn(entry, name)),
+    entries: view.bookmarks.filter(({ id }) => id !== view.approval?.id).map((entry) => entryIn(entry, name)),
   };
 }
 

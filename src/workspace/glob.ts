@@ -64,7 +64,7 @@ async function matchesOf(patterns: readonly string[]): Promise<string[]> {
 
 /** File system functions that don't follow links: each link counts as a file. */
 const unfollowed = {
-  realpath: (file: PathLike, told: (error: null, file: PathLike) => void) => told(null, file),
-  stat: (file: PathLike, told: (error: Error | null, facts: Stats | BigIntStats) => void) =>
-    lstat(file, told),
+  realpath: (file: PathLike, done: (error: null, file: PathLike) => void) => done(null, file),
+  stat: (file: PathLike, done: (error: Error | null, facts: Stats | BigIntStats) => void) =>
+    lstat(file, done),
 } as never;

@@ -33,16 +33,16 @@ export async function findVersion(name: string): Promise<PolicyPlace | undefined
 /** Returns a version of the same policy: `next`, or a number, wherever it is; undefined if there is none. */
 export function versionNamed(place: PolicyPlace, version: string): PolicyPlace | undefined {
   if (version === 'next') return versionsOf(place).next;
-  const found = outlinesOf(place).find((one) => one.version === Number(version));
+  const found = policyHeadersOf(place).find((one) => one.version === Number(version));
   return found && placeOf(found.file);
 }
 
 /** Returns the numbers of the existing versions of the same policy, in order. */
 export function versionNumbers(place: PolicyPlace): number[] {
-  return [...new Set(outlinesOf(place).flatMap(({ version }) => version ?? []))].sort((a, b) => a - b);
+  return [...new Set(policyHeadersOf(place).flatMap(({ version }) => version ?? []))].sort((a, b) => a - b);
 }
 
-function outlinesOf(place: PolicyPlace): PolicyHeader[] {
+function policyHeadersOf(place: PolicyPlace): PolicyHeader[] {
   const policy = policyName(place);
   return readPolicyHeaders(place.folder).filter((one) => one.policy === policy);
 }

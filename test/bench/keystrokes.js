@@ -22,13 +22,13 @@ export async function keystrokes(bin, file, count) {
     new StreamMessageWriter(child.stdin),
   );
   const uri = pathToFileURL(file).href;
-  let told = () => {};
+  let published = () => {};
   connection.onNotification(PublishDiagnosticsNotification.type, (said) => {
-    if (said.uri === uri) told(said.version);
+    if (said.uri === uri) published(said.version);
   });
   const diagnostics = (version) =>
     new Promise((resolve) => {
-      told = (of) => of === version && resolve();
+      published = (of) => of === version && resolve();
     });
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });

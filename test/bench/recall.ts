@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { byRule, readDefects, recallOf, type Told } from '../support/recall.js';
+import { byRule, type ReportedFinding, readDefects, recallOf } from '../support/recall.js';
 import { readSeeds, shelfBeside, stands } from '../support/seeds.js';
 
 const folder = 'test/cases/seeds';
@@ -17,7 +17,11 @@ else {
 }
 
 function measure(): void {
-  const recall = recallOf(readDefects(readFileSync(shelf.defects, 'utf8')), readSeeds(shelf, folder), told());
+  const recall = recallOf(
+    readDefects(readFileSync(shelf.defects, 'utf8')),
+    readSeeds(shelf, folder),
+    reported(),
+  );
   const { defects, missed } = recall;
   console.table(byRule(recall));
   for (const { seed, line, quote, rule } of missed) console.log(`missed  ${rule}  ${seed}:${line}  ${quote}`);
@@ -25,7 +29,7 @@ function measure(): void {
   console.log(`${found} of ${defects.length}: ${((100 * found) / defects.length).toFixed(1)} %`);
 }
 
-function told(): Told[] {
+function reported(): ReportedFinding[] {
   const args = ['bin/siyasa.js', 'check', folder, '--format', 'json', '--lang', 'ar'];
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
   return JSON.parse(stdout).diagnostics;

@@ -46,7 +46,7 @@ describe('reading a date', () => {
     }
   });
 
-  it('tells a day from a month and a year', () => {
+  it('distinguishes a day from a month and a year', () => {
     const days = ['2025', '2025-09', '2025-10-25'].map((text) => {
       const result = parseDate(text);
       return result.ok && isDay(result.value);
@@ -215,8 +215,8 @@ describe('the day that a refused date means', () => {
     ['1447/05/03هـ الموافق 2025/10/26م', 'pair 2025-10-26 2025-10-25'],
     ['1937-03-01', 'range'],
     ['قريبًا', 'malformed'],
-  ])('%j: %s', (text, told) => {
-    expect(iso(text)).toBe(told);
+  ])('%j: %s', (text, wanted) => {
+    expect(iso(text)).toBe(wanted);
   });
 
   it('says of two dates that disagree what the first is', () => {

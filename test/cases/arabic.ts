@@ -152,8 +152,8 @@ export function arabic({ below, pick }: Dice): ArabicWriter {
     let made = '';
     let last = '';
     for (let left = 2 + below(14); left > 0; left--) {
-      const { text: own, spelt: maySlip } = piece(names);
-      const typed = maySlip && chance(15) ? mistyped(own) : own;
+      const { text: own, spelt: mayBeMistyped } = piece(names);
+      const typed = mayBeMistyped && chance(15) ? mistyped(own) : own;
       // A sign right beside a Latin word or an address may belong to it, as in «.NET»: nobody could decide.
       if (/[A-Za-z]/u.test(last + typed) && /\S$/u.test(made)) made += ' ';
       last = typed;

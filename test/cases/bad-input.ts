@@ -11,10 +11,10 @@ export interface BadInput {
    * What is reported, in the order of the marks: `severity rule`, several for one mark joined by ` + `. A fault of a file as
    * a whole has no mark and names its file: `error file-empty @policy.yaml`.
    */
-  readonly told: readonly string[];
+  readonly reported: readonly string[];
 }
 
-const bad = (name: string, files: Files, ...told: string[]): BadInput => ({ name, files, told });
+const bad = (name: string, files: Files, ...reported: string[]): BadInput => ({ name, files, reported });
 const whole = (name: string, files: Files, rule: string): BadInput =>
   bad(name, files, `error ${rule} @policy.yaml`);
 
@@ -64,7 +64,7 @@ export const unreadable: readonly BadInput[] = [
 ];
 
 /** Mistakes in YAML. */
-export const slips: readonly BadInput[] = [
+export const yamlMistakes: readonly BadInput[] = [
   bad(
     'tabs in the indentation',
     pair(policyWith('    text: نص التمهيد', '⟦\t\t⟧text: نص التمهيد')),
@@ -341,7 +341,7 @@ export const invalid: readonly BadInput[] = [
     'error key-unknown',
   ),
   bad(
-    'a required key that is misspelt, told once',
+    'a required key that is misspelt, reported once',
     pair(policyWith('sections', '⟦sectoins⟧')),
     'error key-unknown',
   ),
@@ -529,7 +529,7 @@ export const several: BadInput = bad(
 
 export const badInputs: readonly BadInput[] = [
   ...unreadable,
-  ...slips,
+  ...yamlMistakes,
   ...unquoted,
   ...invalid,
   ...ruled,

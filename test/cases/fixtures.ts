@@ -41,10 +41,10 @@ export const fixtures: readonly Fixture[] = fixtureNames.flatMap((rule) => {
 });
 
 function read(text: string, usual: string): Omit<BadInput, 'name'> {
-  const told: string[] = [];
+  const reported: string[] = [];
   const clean = (marked: string) =>
     marked.replace(/(?:(?<sign>[|!])(?<others>[a-z][^⟦⟧]*))?⟧/gu, (_, sign, others) => {
-      told.push(sign === '!' ? others : others ? `${usual} + ${others}` : usual);
+      reported.push(sign === '!' ? others : others ? `${usual} + ${others}` : usual);
       return '⟧';
     });
   const [written = '', ...more] = text.split(/^--- /mu);
@@ -56,12 +56,12 @@ function read(text: string, usual: string): Omit<BadInput, 'name'> {
   );
   const { 'association.yaml': association = associationText, ...rest } = Object.fromEntries(others);
   const files: Files = { ...pair(written.trim() === '' ? policy() : asPolicy(written), association), ...rest };
-  // The faults of a file are told in the order of the files.
+  // The faults of a file are reported in the order of the files.
   return {
     files: Object.fromEntries(
       Object.entries(files).map(([name, one]) => [name, clean(withSeal(repeated(String(one)), association))]),
     ),
-    told,
+    reported,
   };
 }
 

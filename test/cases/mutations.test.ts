@@ -129,14 +129,14 @@ function mutated(text: string): string {
   }
 }
 
-describe('a policy with slips of the hand', () => {
+describe('a policy with typing mistakes', () => {
   it(`is checked to the end, ${times} times (SIYASA_TEST_SEED=${seed})`, async () => {
     for (let run = 0; run < times; run++) {
-      const slips = (text: string) =>
+      const withMistakes = (text: string) =>
         Array.from({ length: 1 + below(4) }).reduce<string>((so) => mutated(so), text);
       const chosen = pick(originals);
-      const policy = slips(chosen.policy);
-      const association = below(4) === 0 ? slips(chosen.association) : chosen.association;
+      const policy = withMistakes(chosen.policy);
+      const association = below(4) === 0 ? withMistakes(chosen.association) : chosen.association;
       const files = { 'association.yaml': association, 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'policy.yaml': policy };
       await inFolder(files, async (folder) => {
         const about = `SIYASA_TEST_SEED=${seed}, run ${run}:\n${policy}`;

@@ -51,9 +51,9 @@ function record(cwd: string, commits: readonly Commit[]): string[] {
   });
   const marks = commits.map((_, i) => `get-mark :${i + 1}\n`);
   const input = Buffer.concat([...parts, ...marks].map((part) => Buffer.from(part)));
-  const told = execFileSync('git', ['-C', cwd, 'fast-import', '--quiet', '--force'], { input, encoding: 'utf8' });
+  const output = execFileSync('git', ['-C', cwd, 'fast-import', '--quiet', '--force'], { input, encoding: 'utf8' });
   gitIn(cwd)('reset', '-q', '--hard', 'main');
-  return told.trim().split('\n');
+  return output.trim().split('\n');
 }
 
 /** Returns a function that runs git in a folder with a name and an address of its own. */

@@ -21,7 +21,7 @@ const toFillIn = [
 ];
 
 /** Returns what `check` reports of a text in the folder of an association with nothing else. */
-async function toldOf(text: string, digits: Digits = 'arabic') {
+async function reportedOf(text: string, digits: Digits = 'arabic') {
   const loader = await Loader.open({ today: { calendar: 'gregorian', year: 2026, month: 2, day: 1 } });
   const loadedAssociation = loader.associationText(
     'nowhere/almithal/association.yaml',
@@ -61,7 +61,7 @@ describe('the starters', () => {
     async (_, starter) => {
       const type = policyType(starter.type);
       if (!type) throw new Error(starter.type);
-      const { diagnostics, policy } = await toldOf(await begun(type, starter));
+      const { diagnostics, policy } = await reportedOf(await begun(type, starter));
       const rules = diagnostics.map(({ rule }) => rule).sort();
       // The shortest starter says itself that it leaves out recommended sections.
       const advice = starter.id === 'a' ? ['recommended-section-missing'] : [];
@@ -76,7 +76,7 @@ describe('the starters', () => {
       for (const starter of starters) {
         const type = policyType(starter.type);
         if (!type) throw new Error(starter.type);
-        const { diagnostics } = await toldOf(await begun(type, starter, digits), digits);
+        const { diagnostics } = await reportedOf(await begun(type, starter, digits), digits);
         expect(
           diagnostics.filter(({ rule }) => rule === 'digits-mixed'),
           `${starter.type} ${digits}`,
@@ -97,7 +97,7 @@ describe('the starters', () => {
       issued: '2026-01-15',
       digits: 'arabic',
     });
-    const { diagnostics } = await toldOf(text);
+    const { diagnostics } = await reportedOf(text);
     expect(diagnostics.map(({ rule, severity }) => `${severity} ${rule}`).sort()).toEqual([
       'warning approval-date-missing',
       'warning approval-number-missing',
@@ -135,7 +135,7 @@ describe('the starters', () => {
   it('say the basis and the way of disposal of each kind of document', async () => {
     const type = policyType('document-retention');
     if (!type) throw new Error();
-    const { policy } = await toldOf(await begun(type));
+    const { policy } = await reportedOf(await begun(type));
     const periods = policy?.sections?.find(({ kind }) => kind === 'records');
     expect(periods?.sections?.length).toBe(6);
     for (const { heading, text, terms } of periods?.sections ?? []) {
@@ -160,7 +160,7 @@ describe('the starters', () => {
       if (starter.type === 'beneficiary-relations') continue;
       const type = policyType(starter.type);
       if (!type) throw new Error(starter.type);
-      const { policy } = await toldOf(await begun(type, starter));
+      const { policy } = await reportedOf(await begun(type, starter));
       const kinds = policy?.sections?.map(({ kind }) => kind);
       expect(kinds, starter.type).toEqual(expect.arrayContaining(['responsibilities', 'records', 'review']));
       expect(await begun(type, starter), starter.type).toContain('within: {');
@@ -182,7 +182,7 @@ describe('a skeleton', () => {
     'for %s has what the type asks for, blank, and no error',
     async (_, type) => {
       const text = skeleton(type).replace('issued:', 'issued: 2026-01-15');
-      const { diagnostics, policy } = await toldOf(text);
+      const { diagnostics, policy } = await reportedOf(text);
       expect(
         [...new Set(diagnostics.map(({ rule }) => rule))].filter((rule) => !toFillIn.includes(rule)),
       ).toEqual([]);

@@ -167,7 +167,7 @@ describe('refused is', () => {
     }),
   );
 
-  it('a text that can’t be approved; all reasons are told at once, where they stand', () =>
+  it('a text that can’t be approved; all reasons are reported at once, where they stand', () =>
     beforeMeeting(async (cwd) => {
       await changed(cwd, nextFile, 'text: نص التمهيد', 'text: نص {{association.nmae}}');
       // A warning while the policy is a draft, and a reason to refuse its approval.

@@ -55,7 +55,7 @@ const recorded = (use: (cwd: string) => Promise<void>) =>
     await use(cwd);
   });
 
-describe('what git tells of an approved text', () => {
+describe('what git says of an approved text', () => {
   it('is each change by itself: where, what was approved, what it is now', () =>
     recorded(async (cwd) => {
       await edit(cwd, file, (text) =>
@@ -152,7 +152,7 @@ describe('what git tells of an approved text', () => {
     }));
 });
 
-it('without git a changed text is told at its seal', () =>
+it('without git a changed text is reported at its seal', () =>
   inOffice(async (cwd) => {
     await run(cwd, 'approve', name, ...meeting);
     await edit(cwd, file, (text) => text.replace('نص الهدف', 'نص الغاية'));

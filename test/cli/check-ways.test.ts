@@ -232,8 +232,8 @@ describe('a baseline', () => {
     inFolder(pair(faulty), async (folder) => {
       await run(folder, [...baseline, '--write-baseline', '.']);
       await writeFile(path.join(folder, 'policy.yaml'), policy({ top: 'owner:\n' }));
-      const mended = await run(folder, [...baseline, '.']);
-      expect(mended.stderr.split('\n')).toEqual([
+      const fixed = await run(folder, [...baseline, '.']);
+      expect(fixed.stderr.split('\n')).toEqual([
         'Accepted in accepted.json: 1 diagnostic.',
         expect.stringMatching(
           /^No longer in the policies, but accepted in accepted\.json: 3 diagnostics \(.+\)\. To renew/u,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toIso } from '../../src/calendar/date.js';
 import { badInputs, harmless, several } from '../cases/bad-input.js';
+import { today } from '../cases/check-folder.js';
 import { aFolder, type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { associationText, pair, policy, policyWith } from '../cases/policies.js';
-import { today } from '../cases/told.js';
 import { looksBroken, siyasa } from './run.js';
 
 interface Row {
@@ -76,7 +76,7 @@ describe('siyasa check, given what is bad, says so and ends with 1', () => {
       expect(ended.stderr).toBe('');
       const { diagnostics, summary } = ended.report;
       expect(diagnostics.length).toBe(
-        badInputs.flatMap(({ told }) => told.flatMap((one) => one.split(' + '))).length,
+        badInputs.flatMap(({ reported }) => reported.flatMap((one) => one.split(' + '))).length,
       );
       expect(diagnostics.filter(({ severity }) => severity === 'error').length).toBe(summary.errors);
       expect(diagnostics.filter(({ severity }) => severity === 'warning').length).toBe(summary.warnings);

@@ -142,9 +142,9 @@ describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
       const inside = path.join(folder, 'policies/b c');
       const call = (cwd: string, ...args: string[]) =>
         siyasa(['check', ...args], { cwd, env: { GITHUB_WORKSPACE: '' } });
-      const told = await call(inside, '.', '--format', 'github');
-      expect(told.stdout).toContain('file=policies/b c/wrong.yaml,');
-      expect(told.stdout).not.toMatch(/file=(?!policies\/b c\/)/u);
+      const output = await call(inside, '.', '--format', 'github');
+      expect(output.stdout).toContain('file=policies/b c/wrong.yaml,');
+      expect(output.stdout).not.toMatch(/file=(?!policies\/b c\/)/u);
       await call(path.join(folder, '.bin'), '../policies/b c', '--format', 'sarif', '-o', 'check.sarif');
       const log = await readFile(path.join(folder, '.bin/check.sarif'), 'utf8');
       expect(log).toContain('"uri": "policies/b%20c/wrong.yaml"');

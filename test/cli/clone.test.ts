@@ -21,7 +21,7 @@ const inProject = <Result>(use: (folder: string) => Promise<Result>, more: Files
   inFolder({ ...files, ...more }, use);
 
 describe('siyasa clone', () => {
-  it('writes the new file, and tells what was replaced and what is left', () =>
+  it('writes the new file, and reports what was replaced and what is left', () =>
     inProject(async (folder) => {
       const ended = await siyasa(['clone', 'first/relations', '--for', 'second', '--lang', 'en'], {
         cwd: folder,
@@ -104,7 +104,7 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
       expect(tried.text).toBe(await readFile(path.join(folder, made), 'utf8'));
     }));
 
-  it('writes it for several associations, all or none, and tells of each', () =>
+  it('writes it for several associations, all or none, and reports each', () =>
     inProject(
       async (folder) => {
         const call = ['clone', 'first/relations', '--lang', 'en', '--for'];
@@ -237,7 +237,7 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
       { 'policies/second/association.yaml': 'name: [\n' },
       'second/association.yaml',
     ],
-  ] as const)('tells the faults of %s, and writes nothing', (_, more, wanted) =>
+  ] as const)('reports the faults of %s, and writes nothing', (_, more, wanted) =>
     inProject(async (folder) => {
       const ended = await siyasa(['clone', 'first/relations', '--for', 'second', '--lang', 'en'], {
         cwd: folder,
@@ -250,7 +250,7 @@ The new file has 0 errors and 4 warnings; for the details: siyasa check ${made}
   );
 
   it(
-    'makes pages in which nothing of the first association is left that was not told',
+    'makes pages in which nothing of the first association is left that was not reported',
     () =>
       inFolder(
         {

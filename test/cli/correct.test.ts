@@ -112,7 +112,7 @@ describe('a record that differs from the minutes', () => {
       { [file]: `${draft}history:\n  - { version: 1, date: 2025-10, summary: الأول }\n` },
     ));
 
-  it('leaves no trace in the next version, and goes to the archive with its own', () =>
+  it('leaves nothing in the next version, and goes to the archive with its own', () =>
     approved(async (cwd) => {
       expect(await correct(cwd, '--minutes', '16')).toMatchObject({ code: 0 });
       const before = await read(cwd, file);
@@ -234,7 +234,10 @@ describe('a paper that was printed before the correction', () => {
       expect(matches).toMatchObject([
         {
           digest,
-          standing: { state: 'inForce', corrections: [{ date: '2026-11-01', reason: 'نُقل خطأ من المحضر' }] },
+          registerEntry: {
+            state: 'inForce',
+            corrections: [{ date: '2026-11-01', reason: 'نُقل خطأ من المحضر' }],
+          },
         },
       ]);
       expect((await run(cwd, 'verify', now)).stdout).not.toContain('corrected');
@@ -247,6 +250,6 @@ describe('a paper that was printed before the correction', () => {
       const text = await read(cwd, file);
       await writeFile(path.join(cwd, file), text.replace('نص الهدف', 'نص آخر'));
       const { code, stdout } = await run(cwd, 'verify', digest, '--format', 'json');
-      expect([code, JSON.parse(stdout).matches[0].standing.state]).toEqual([1, 'changed']);
+      expect([code, JSON.parse(stdout).matches[0].registerEntry.state]).toEqual([1, 'changed']);
     }));
 });

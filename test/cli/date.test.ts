@@ -84,7 +84,7 @@ describe('siyasa date', () => {
   });
 
   it('shows the day in the form that can be pasted, where it refuses another', async () => {
-    const told = await siyasa([
+    const ended = await siyasa([
       'date',
       '6/1/2022',
       '3/5/47هـ',
@@ -92,9 +92,9 @@ describe('siyasa date', () => {
       '--lang',
       'en',
     ]);
-    expect(told.code).toBe(1);
-    expect(told.stderr).toBe(
-      "The date “6/1/2022” can be two days: which figure is the day and which the month can't be told. If the day was written first, write 2022-01-06; if the month was, write 2022-06-01\n" +
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toBe(
+      "The date “6/1/2022” can be two days: which figure is the day and which the month can't be determined. If the day was written first, write 2022-01-06; if the month was, write 2022-06-01\n" +
         "“3/5/47هـ” can't be read as a date. Perhaps 1447-05-03 was meant.\n" +
         'The two dates disagree: 2025-10-26 is 1447-05-04 in the Umm al-Qura calendar, not 1447-05-03. Find out which is right, and write that alone: 2025-10-26 or 2025-10-25\n',
     );

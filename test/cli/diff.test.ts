@@ -34,7 +34,7 @@ function inRepository<Result>(
 }
 
 describe('siyasa diff', () => {
-  it('of one policy tells the version in force from its revision, in Arabic', async () => {
+  it('of one policy distinguishes the version in force from its revision, in Arabic', async () => {
     const ended = await diff(['birr/relations']);
     expect([ended.code, ended.stderr]).toEqual([0, '']);
     expect(looksBroken(ended)).toBe(false);
@@ -134,7 +134,7 @@ describe('siyasa diff', () => {
     expect(stderr).toContain('ليس للسياسة «\u2068birr/relations\u2069» إصدار جديد');
   });
 
-  it('tells what keeps a text from being a policy, and ends with 1', async () => {
+  it('reports what keeps a text from being a policy, and ends with 1', async () => {
     const broken = revision.replace('status: draft', 'status: drafty').replace('items:', 'itmes:');
     const ended = await diff(['birr/relations'], {
       ...withRevision,
@@ -219,7 +219,7 @@ describe('siyasa diff --git', () => {
     });
   });
 
-  it('tells the faults of a revision with its name', async () => {
+  it('reports the faults of a revision with its name', async () => {
     await inRepository({ ...files, [file]: 'type: [' }, async (folder) => {
       await writeFile(path.join(folder, file), inForce);
       const ended = await siyasa(['diff', 'birr/relations', '--git', 'HEAD'], { cwd: folder });
@@ -282,11 +282,11 @@ describe('siyasa diff -o', () => {
     ],
     ['changes.xlsx', ['--format', 'html'], 'لا يكتب ملفات تنتهي بـ \u2068.xlsx\u2069'],
     ['changes.PDF', ['--format', 'html'], 'نهايتها: \u2068.html\u2069'],
-  ])('refuses %s %j, and writes nothing', async (name, more, told) => {
+  ])('refuses %s %j, and writes nothing', async (name, more, message) => {
     await inFolder(withRevision, async (folder) => {
       const ended = await siyasa(['diff', 'birr/relations', '-o', name, ...more], { cwd: folder });
       expect([ended.code, ended.stdout]).toEqual([2, '']);
-      expect(ended.stderr).toContain(told);
+      expect(ended.stderr).toContain(message);
       expect(await readdir(folder)).not.toContain(name);
     });
   });

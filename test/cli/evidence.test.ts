@@ -8,7 +8,9 @@ import { looksBroken, siyasa } from './run.js';
 interface Repository {
   readonly cwd: string;
   readonly git: (...args: string[]) => string;
-  readonly check: (more?: Readonly<Record<string, string>>) => Promise<{ code: number | null; told: string }>;
+  readonly check: (
+    more?: Readonly<Record<string, string>>,
+  ) => Promise<{ code: number | null; output: string }>;
   readonly change: (one: string, change: (text: string) => string) => Promise<void>;
 }
 
@@ -40,7 +42,7 @@ function recorded(
         check: async (more = {}) => {
           const ended = await siyasa(['check', '--lang', 'en'], { cwd, env: { ...env, ...more } });
           expect(looksBroken(ended)).toBe(false);
-          return { code: ended.code, told: ended.stdout };
+          return { code: ended.code, output: ended.stdout };
         },
         change: async (one, change) => {
           const at = path.join(cwd, one);
@@ -52,39 +54,39 @@ function recorded(
   );
 }
 
-describe('what git tells of a text that was changed after its approval', () => {
+describe('what git says of a text that was changed after its approval', () => {
   const tamper = (text: string) => text.replace('نص الهدف', 'نص آخر');
   const shown = 'Approved: “نص الهدف”; now: “نص آخر”';
 
   it('is what it was, at its place', () =>
     recorded(1, async ({ check, change }) => {
       await change(file, tamper);
-      expect(await check()).toMatchObject({ code: 1, told: expect.stringContaining(shown) });
+      expect(await check()).toMatchObject({ code: 1, output: expect.stringContaining(shown) });
     }));
 
-  it('is told in a hook of git as well', () =>
+  it('is reported in a hook of git as well', () =>
     recorded(1, async ({ check, change }) => {
       await change(file, tamper);
       const hook = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index' };
-      expect((await check(hook)).told).toContain(shown);
+      expect((await check(hook)).output).toContain(shown);
     }));
 
-  it('is also told where its seal was taken away', () =>
+  it('is also reported where its seal was taken away', () =>
     recorded(1, async ({ check, change }) => {
       await change(file, (text) => tamper(text).replace(/ {2}seal:\n(?: {4}.*\n)+/u, ''));
-      const { code, told } = await check();
+      const { code, output } = await check();
       expect(code).toBe(1);
-      expect(told).toContain('seal-broken');
-      expect(told).toContain(shown);
+      expect(output).toContain('seal-broken');
+      expect(output).toContain(shown);
     }));
 
   it('is nothing of a policy that never had a seal', () =>
     recorded(1, async ({ check, change, git }) => {
       await change(file, (text) => text.replace(/ {2}seal:\n(?: {4}.*\n)+/u, ''));
       git('commit', '-qam', 'second', '--amend');
-      const { code, told } = await check();
+      const { code, output } = await check();
       expect(code).toBe(0);
-      expect(told).toContain('seal-missing');
+      expect(output).toContain('seal-missing');
     }));
 });
 
@@ -99,7 +101,7 @@ describe('the archive', () => {
     recorded(2, async ({ check, change, git }) => {
       if (setting.length > 0) git('config', ...setting);
       await change(archiveFile, touch);
-      expect(await check()).toMatchObject({ code: 1, told: expect.stringContaining('archive-changed') });
+      expect(await check()).toMatchObject({ code: 1, output: expect.stringContaining('archive-changed') });
     }),
   );
 
@@ -113,7 +115,7 @@ describe('the archive', () => {
       expect(await check()).toMatchObject({ code: 0 });
       await rm(path.join(archive, 'contact@1.yaml'));
       await mkdir(archive, { recursive: true });
-      expect(await check()).toMatchObject({ code: 1, told: expect.stringContaining('archive-changed') });
+      expect(await check()).toMatchObject({ code: 1, output: expect.stringContaining('archive-changed') });
     }));
 
   it('may have other line ends than git has, either way', () =>
@@ -135,7 +137,7 @@ describe('the archive', () => {
 it.each([
   ['latin', 'الإصدار 1 '],
   ['arabic', 'الإصدار ١ '],
-])('what git tells has %s figures where the papers of the association have them', (digits, words) =>
+])('what git says has %s figures where the papers of the association have them', (digits, words) =>
   recorded(1, async ({ cwd, change }) => {
     await change(path.join(folder, 'association.yaml'), (text) => `${text}defaults: { digits: ${digits} }\n`);
     await rm(path.join(cwd, file));

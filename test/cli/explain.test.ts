@@ -4,7 +4,7 @@ import { ruleIds } from '../../src/rules/index.js';
 import { run as siyasa } from '../support/cli.js';
 
 describe('siyasa explain', () => {
-  it('tells of a rule how grave it is, who mends it, why it matters, and an example of each kind', async () => {
+  it('says of a rule how grave it is, who fixes it, why it matters, and an example of each kind', async () => {
     const { code, stdout } = await siyasa(['explain', 'hamza-form']);
     expect(code).toBe(exitCodes.done);
     for (const words of [

@@ -8,14 +8,14 @@ import { siyasa } from './run.js';
 
 const { board, env, file, folder, inOffice, inSession, meeting, name, nextFile } = life;
 
-/** What is told, without names of files, other words that are set apart, and lines of files. */
-async function told(cwd: string, ...args: string[]): Promise<string> {
+/** What is reported, without names of files, other words that are set apart, and lines of files. */
+async function outputOf(cwd: string, ...args: string[]): Promise<string> {
   const { stdout, stderr } = await siyasa([...args, '--lang', 'ar'], { cwd, env });
   return `${stdout}${stderr}`.replace(/\u2068[^\u2069]*\u2069|^ .*\d+:\d+.*$|^.* \d+ \|.*$/gmu, '');
 }
 
 describe.each(['arabic', 'latin'] as const)(
-  'where papers have %s figures, commands tell in them',
+  'where papers have %s figures, commands speak in them',
   (digits) => {
     const other = digits === 'arabic' ? /[0-9]/u : /[٠-٩]/u;
     const says = (text: string, words: string) => {
@@ -31,32 +31,32 @@ describe.each(['arabic', 'latin'] as const)(
     it('submit', () =>
       inOffice(async (cwd) => {
         await change(cwd, file, 'version: 1\n', 'version: 1\nissued: 2025-13\n');
-        says(await told(cwd, 'submit', name), 'بين 1 و12');
+        says(await outputOf(cwd, 'submit', name), 'بين 1 و12');
       }, associationFile));
 
     it('approve, that a policy was approved, and why it is not', () =>
       inOffice(async (cwd) => {
-        says(await told(cwd, 'approve', name, '--minutes', '12', '--date', '2025-13-01'), 'بين 1 و12');
-        says(await told(cwd, 'approve', name, ...meeting), 'الإصدار 1،');
-        says(await told(cwd, 'approve', name, ...meeting), '(الإصدار 1)');
+        says(await outputOf(cwd, 'approve', name, '--minutes', '12', '--date', '2025-13-01'), 'بين 1 و12');
+        says(await outputOf(cwd, 'approve', name, ...meeting), 'الإصدار 1،');
+        says(await outputOf(cwd, 'approve', name, ...meeting), '(الإصدار 1)');
       }, associationFile));
 
     it('revise, correct, file and withdraw', () =>
       inOffice(async (cwd) => {
-        await told(cwd, 'approve', name, ...meeting);
+        await outputOf(cwd, 'approve', name, ...meeting);
         const [digest = ''] = await digestsAt(cwd, file);
         await writeFile(path.join(cwd, 'scan.png'), scanOf(digest));
         await writeFile(path.join(cwd, 'other.png'), scanOf(digest, {}, [{}]));
-        says(await told(cwd, 'file', name, 'scan.png'), 'الإصدار 1:');
-        says(await told(cwd, 'file', name, 'other.png'), 'للإصدار 1 نسخة');
-        says(await told(cwd, 'correct', name, '--reason', 'خطأ', '--date', '1447-05-31'), 'هذا الشهر 30');
-        says(await told(cwd, 'correct', name, '--reason', 'خطأ', '--minutes', '13'), 'الإصدار 1،');
+        says(await outputOf(cwd, 'file', name, 'scan.png'), 'الإصدار 1:');
+        says(await outputOf(cwd, 'file', name, 'other.png'), 'للإصدار 1 نسخة');
+        says(await outputOf(cwd, 'correct', name, '--reason', 'خطأ', '--date', '1447-05-31'), 'هذا الشهر 30');
+        says(await outputOf(cwd, 'correct', name, '--reason', 'خطأ', '--minutes', '13'), 'الإصدار 1،');
         const withdrawal = ['--reason', 'خطأ', '--minutes', '14'];
-        says(await told(cwd, 'withdraw', name, ...withdrawal, '--date', '2025-13-01'), 'بين 1 و12');
-        says(await told(cwd, 'revise', name, '--summary', 'تعديل'), 'الإصدار 2 مسودة');
+        says(await outputOf(cwd, 'withdraw', name, ...withdrawal, '--date', '2025-13-01'), 'بين 1 و12');
+        says(await outputOf(cwd, 'revise', name, '--summary', 'تعديل'), 'الإصدار 2 مسودة');
         await change(cwd, nextFile, 'status: draft', 'status: inReview');
-        says(await told(cwd, 'approve', name, ...inSession('20', '2026-10-25')), 'الإصدار 2،');
-        says(await told(cwd, 'diff', `${name}@1`, name), 'من الإصدار 1 ');
+        says(await outputOf(cwd, 'approve', name, ...inSession('20', '2026-10-25')), 'الإصدار 2،');
+        says(await outputOf(cwd, 'diff', `${name}@1`, name), 'من الإصدار 1 ');
       }, associationFile));
   },
 );

@@ -62,7 +62,7 @@ const copiesIn = async (cwd: string) => {
 };
 
 describe('the scan of a signed paper', () => {
-  it('is filed with its policy, whose seal stays; log and status tell which have none', () =>
+  it('is filed with its policy, whose seal stays; log and status say which have none', () =>
     approved(async (cwd, digest) => {
       expect((await run(cwd, 'log', name)).stdout).toContain('No signed copy filed (siyasa file)');
       expect((await run(cwd, 'status')).stdout).toContain('no signed copy');
@@ -89,7 +89,7 @@ describe('the scan of a signed paper', () => {
       expect(await run(cwd, 'verify', digest)).toMatchObject({ code: 0 });
     }));
 
-  it('is filed once: again it is only told, and another one only with --replace', () =>
+  it('is filed once: again it is only reported, and another one only with --replace', () =>
     approved(async (cwd, digest) => {
       await run(cwd, 'file', name, 'scan.png');
       const before = await contents(cwd);
@@ -238,7 +238,7 @@ describe('the scan of a signed paper', () => {
       expect(await rulesFound(cwd)).toEqual([]);
     }));
 
-  it('is told, with the way to file it, where no policy lists it', () =>
+  it('is reported, with the way to file it, where no policy lists it', () =>
     approved(async (cwd) => {
       const unlisted = async (...args: string[]) => {
         const { stdout } = await run(cwd, 'check', ...args, '--format', 'json');
@@ -345,7 +345,7 @@ describe('the copies of several versions', () => {
       expect(await rulesFound(cwd)).toEqual([]);
     }));
 
-  it('are no change of an approved text for git, and leave no trace in a clone', () =>
+  it('are no change of an approved text for git, and leave nothing in a clone', () =>
     approved(
       async (cwd) => {
         const git = gitIn(cwd);

@@ -21,7 +21,7 @@ const plainFix = { write: true, rules: undefined, agreed: undefined, signal: new
 const read = (folder: string, file = 'policy.yaml') => readFile(path.join(folder, file), 'utf8');
 
 describe('siyasa fix', () => {
-  it('mends what is safe, says so in a line, and has nothing to do the second time', () =>
+  it('fixes what is safe, says so in a line, and has nothing to do the second time', () =>
     inFolder(pair(faulty), async (folder) => {
       const first = await siyasa(['fix', '.', '--lang', 'en'], { cwd: folder });
       expect(first).toEqual({
@@ -69,7 +69,7 @@ describe('siyasa fix', () => {
       ]);
     }));
 
-  it('with --rule mends what that rule finds and nothing else', () =>
+  it('with --rule fixes what that rule finds and nothing else', () =>
     inFolder(pair(faulty), async (folder) => {
       const rules = ['--rule', 'latin-punctuation', '--rule', 'doubled-punctuation'];
       expect((await siyasa(['fix', '.', ...rules], { cwd: folder })).code).toBe(0);
@@ -128,7 +128,7 @@ describe('siyasa fix', () => {
   );
 
   it.each(['draft', 'Draft', 'drfat', 'inReview', 'in review', 'مسودة', 'مسوّدة', 'قيد المراجعة', ''])(
-    'mends a text that says “%s”',
+    'fixes a text that says “%s”',
     (word) =>
       inFolder(pair(faulty.replace('status: draft', `status: ${word}`)), async (folder) => {
         const fixed = valueIn(await fix([path.join(folder, 'policy.yaml')], plainFix));
@@ -167,28 +167,28 @@ describe('siyasa fix', () => {
   it('leaves an association’s file from which an approved text without a seal takes words, and fixes it for a sealed one', () => {
     const association = `${associationText}tagline: يسعدنا ، خدمتكم\n`;
     const text = good.replace('status: draft', 'status: approved');
-    const mended = async (files: Files) =>
+    const fixed = async (files: Files) =>
       inFolder(files, async (folder) => {
         const { stderr } = await siyasa(['fix', 'association.yaml', '--lang', 'en'], { cwd: folder });
         return { isKept: (await read(folder, 'association.yaml')) === association, stderr };
       });
     return Promise.all([
-      expect(mended(pair(text, association))).resolves.toEqual({
+      expect(fixed(pair(text, association))).resolves.toEqual({
         isKept: true,
         stderr: expect.stringContaining('association.yaml stays as it is, since policy.yaml was approved'),
       }),
       ...['Approved', 'معتمدة', 'aproved', 'in force'].map((status) =>
         expect(
-          mended(pair(text.replace('status: approved', `status: ${status}`), association)),
+          fixed(pair(text.replace('status: approved', `status: ${status}`), association)),
         ).resolves.toMatchObject({ isKept: true }),
       ),
-      expect(mended(pair(`${text}- [\n`, association))).resolves.toMatchObject({ isKept: true }),
-      expect(mended(pair(sealed(text, association), association))).resolves.toMatchObject({ isKept: false }),
-      expect(mended(pair(good, association))).resolves.toMatchObject({ isKept: false }),
+      expect(fixed(pair(`${text}- [\n`, association))).resolves.toMatchObject({ isKept: true }),
+      expect(fixed(pair(sealed(text, association), association))).resolves.toMatchObject({ isKept: false }),
+      expect(fixed(pair(good, association))).resolves.toMatchObject({ isKept: false }),
     ]);
   });
 
-  it('ends with 1 where errors remain, and tells how many want a person', () =>
+  it('ends with 1 where errors remain, and reports how many want a person', () =>
     inFolder(pair(proposed), async (folder) => {
       const ended = await siyasa(['fix', '.', '--lang', 'en'], { cwd: folder });
       expect(ended.code).toBe(1);
@@ -198,7 +198,7 @@ describe('siyasa fix', () => {
       expect(await read(folder)).toContain('status: drafft');
     }));
 
-  it('leaves a file alone whose YAML can’t be read, and mends the others', () =>
+  it('leaves a file alone whose YAML can’t be read, and fixes the others', () =>
     inFolder({ ...pair(faulty), 'broken.yaml': 'title: "x ، y\ntype: z .' }, async (folder) => {
       const ended = await siyasa(['fix', '.'], { cwd: folder });
       expect(ended.code).toBe(1);
@@ -222,7 +222,7 @@ describe('siyasa fix', () => {
       expect(await read(folder)).toBe(faulty);
     }));
 
-  it('is hinted at by a check that finds something for it to mend', () =>
+  it('is hinted at by a check that finds something for it to fix', () =>
     inFolder(pair(faulty), async (folder) => {
       expect((await siyasa(['check', '.', '--lang', 'en'], { cwd: folder })).stdout).toMatch(
         /\n5 corrections of the above can be made by: siyasa fix\n$/u,
@@ -232,7 +232,7 @@ describe('siyasa fix', () => {
     }));
 });
 
-describe('whatever the file, mending', () => {
+describe('whatever the file, fixing', () => {
   it.each(badInputs.map((input) => [input.name, input.files] as const))('%s', (_, files: Files) =>
     inFolder(unmarked(files).files, async (folder) => {
       const errorsOf = (fixed: Fixed) => {
@@ -245,7 +245,7 @@ describe('whatever the file, mending', () => {
       expect(after).toBeLessThanOrEqual(before);
       const again = valueIn(await fix([folder], plainFix));
       expect(errorsOf(again)).toBe(after);
-      expect(again.files.flatMap(({ mended }) => mended)).toEqual([]);
+      expect(again.files.flatMap(({ fixed }) => fixed)).toEqual([]);
     }),
   );
 });

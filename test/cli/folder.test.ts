@@ -44,7 +44,7 @@ describe('the folder of policies', () => {
     );
   });
 
-  it('is told where it isn’t there, and refused where it is empty', async () => {
+  it('is reported where it isn’t there, and refused where it is empty', async () => {
     for (const args of [['check'], ['build'], ['status'], ['fix']]) {
       const refused = await call(args);
       expect([refused.code, refused.stderr]).toEqual([

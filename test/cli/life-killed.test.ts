@@ -136,7 +136,7 @@ it.each([
   ['once', ''],
   ['from then on', '1'],
 ])(
-  'refused by a full disk at any call of the file system, %s: told, and done not at all or whole',
+  'refused by a full disk at any call of the file system, %s: reported, and done not at all or whole',
   (_, failOn) =>
     inOffice(async (cwd) => {
       for (const call of [['approve', name, ...meeting], revise]) await run(cwd, call);

@@ -409,7 +409,7 @@ describe('a withdrawal', () => {
       await run(cwd, ...args);
       await writeFile(path.join(cwd, file), change(await read(cwd, file)));
       const { code, stdout } = await run(cwd, 'check', '--quiet');
-      expect({ code, told: stdout.includes('seal-broken') }).toEqual({ code: 1, told: true });
+      expect({ code, reported: stdout.includes('seal-broken') }).toEqual({ code: 1, reported: true });
     }),
   );
 
@@ -569,17 +569,17 @@ describe('trying out', () => {
   );
 });
 
-it('the log tells of a version whose file is gone', () =>
+it('the log names a version whose file is gone', () =>
   inOffice(async (cwd) => {
     await run(cwd, 'approve', name, ...meeting);
     await run(cwd, 'revise', name, '--summary', 'الثاني');
     await run(cwd, 'approve', name, ...life.inSession('20', '2026-10-25'));
     await rm(path.join(cwd, archiveFile));
     const { stdout } = await run(cwd, 'log', name);
-    expect(stdout).toContain('Version 1: the history tells of it, and the archive has no file of it');
+    expect(stdout).toContain('Version 1: the history names it, and the archive has no file of it');
   }));
 
-it('errors of a package are told of all its policies', () =>
+it('errors of a package are reported for all its policies', () =>
   inOffice(
     async (cwd) => {
       await writeFile(path.join(cwd, file), draft.replace('version: 1', 'version: 1\nowner:'));
@@ -595,7 +595,7 @@ it('errors of a package are told of all its policies', () =>
     },
   ));
 
-it('errors of a revision are told in its own file', () =>
+it('errors of a revision are reported in its own file', () =>
   inOffice(async (cwd) => {
     await run(cwd, 'approve', name, ...meeting);
     await run(cwd, 'revise', name, '--summary', 'الثاني');

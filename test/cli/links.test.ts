@@ -52,7 +52,7 @@ function run(links: Files, ...calls: readonly (readonly string[])[]): Promise<En
 const at = 'repo/policies/birr';
 const up = '../../../outside';
 
-describe('what lies behind a link is not read, and the link is told', () => {
+describe('what lies behind a link is not read, and the link is reported', () => {
   it.each<[string, Files, string]>([
     ['a policy', { [`${at}/leak.yaml`]: { linkTo: `${up}/secret` } }, 'policies/birr/leak.yaml'],
     [
@@ -82,13 +82,13 @@ describe('what lies behind a link is not read, and the link is told', () => {
       { 'repo/policies/other/association.yaml': { linkTo: '../birr/association.yaml' } },
       'policies/other/association.yaml',
     ],
-  ])('%s', async (_, links, told) => {
+  ])('%s', async (_, links, named) => {
     const [json, again] = await run(links, ['check', '--format', 'json'], ['check']);
     const { diagnostics } = JSON.parse(json?.stdout ?? '');
     const unread = diagnostics.filter(({ rule }: { rule: string }) => rule === 'file-unreadable');
-    expect(unread.map(({ file }: { file: string }) => file)).toEqual([told]);
+    expect(unread.map(({ file }: { file: string }) => file)).toEqual([named]);
     expect([json?.code, again?.code]).toEqual([2, 2]);
-    expect(again?.stdout).toContain(`The link ${told} leads to another place`);
+    expect(again?.stdout).toContain(`The link ${named} leads to another place`);
   });
 
   it('all policies: the folder is named by the program and not by the call', async () => {
@@ -260,7 +260,7 @@ it('what the call names may lie behind links', () =>
     expect(await readdir(path.join(folder, 'outside/birr'))).toEqual(['relations.html']);
   }));
 
-describe('what stands in the place of a folder is told, and nothing waits for it', () => {
+describe('what stands in the place of a folder is reported, and nothing waits for it', () => {
   const calls = [['check'], ['status'], ['build'], ['fix'], ['render', 'birr/relations', '--format', 'html']];
   /** Returns the output of each call in a folder with a policy and with what `place` adds. */
   const saidOf = (place: (folder: string) => void, files: Files = {}, all = calls) =>
@@ -300,10 +300,10 @@ describe('what stands in the place of a folder is told, and nothing waits for it
     ['Association.YAML', 'association.yaml alone is the association'],
     ['other.YML', 'Give it the name other.yml'],
     ['archive/relations@1.Yaml', 'Give it the name relations@1.yaml'],
-  ])('a file that isn’t read by its name: %s', async (name, told) => {
+  ])('a file that isn’t read by its name: %s', async (name, named) => {
     for (const one of await saidOf(unchanged, { [`${at}/${name}`]: 'name: x' })) {
       expect(one).toContain(`policies/birr/${name} is not read`);
-      expect(one).toContain(told);
+      expect(one).toContain(named);
     }
   });
 

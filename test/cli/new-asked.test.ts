@@ -14,7 +14,7 @@ const english = { say: speaker('en'), language: 'en' } as const;
 /** Answers questions in order; null stands for Enter alone, which accepts the proposed answer. */
 function answering(answers: readonly (string | null | undefined)[]) {
   const asked: string[] = [];
-  const told: string[] = [];
+  const problems: string[] = [];
   const rest = [...answers];
   interface Question {
     readonly message: string;
@@ -26,15 +26,15 @@ function answering(answers: readonly (string | null | undefined)[]) {
     const answer = rest.shift();
     return Promise.resolve(answer === null ? (suggested ?? initial ?? '') : answer);
   };
-  const prompter: Prompter = { text: next, choose: next, tell: (problem) => told.push(problem) };
-  return { asker: prompter, asked, told };
+  const prompter: Prompter = { text: next, choose: next, tell: (problem) => problems.push(problem) };
+  return { asker: prompter, asked, problems };
 }
 
 describe('the questions for a new association', () => {
   it('are answered by Enter alone with what is usual, but for the name', async () => {
-    const { asker: prompter, told } = answering(['جمعية المثال', ...Array(12).fill(null)]);
+    const { asker: prompter, problems } = answering(['جمعية المثال', ...Array(12).fill(null)]);
     const answers = await askAssociation({}, file, prompter, english);
-    expect(told).toEqual([]);
+    expect(problems).toEqual([]);
     expect(completed(answers ?? {})).toEqual({
       name: 'جمعية المثال',
       shortName: 'جمعية المثال',
@@ -51,7 +51,7 @@ describe('the questions for a new association', () => {
   it('are put again, with what is wrong, until the answer will do', async () => {
     const {
       asker: prompter,
-      told,
+      problems,
       asked,
     } = answering([
       ...['', 'جمعية المثال', null, 'fund', 'hrsd', 'ألف', '١٥١١', 'منطقة المثال'],
@@ -59,7 +59,7 @@ describe('the questions for a new association', () => {
       ...['green', '#123abc', 'letterhead', 'latin', 'hijri'],
     ]);
     const answers = await askAssociation({}, file, prompter, english);
-    expect(told.length).toBe(6);
+    expect(problems.length).toBe(6);
     expect(asked.length).toBe(19);
     expect(completed(answers ?? {})).toMatchObject({
       kind: 'fund',

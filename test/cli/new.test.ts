@@ -61,7 +61,7 @@ describe('siyasa new association', () => {
       expect((await newIn(folder, 'check', '--lang', 'en')).stdout).toBe('1 file: nothing to report.\n');
     }));
 
-  it('leaves blank what is not known, which the check then tells', () =>
+  it('leaves blank what is not known, which the check then reports', () =>
     inFolder({}, async (folder) => {
       expect((await newIn(folder, 'new', 'association', 'almithal', '--name', name)).code).toBe(0);
       const { stdout } = await newIn(folder, 'check', '--lang', 'en');
@@ -77,7 +77,7 @@ describe('siyasa new association', () => {
       expect(await readdir(folder)).toEqual([]);
     }));
 
-  it('tells all that is wrong with the values of flags at once, and writes nothing', () =>
+  it('reports all that is wrong with the values of flags at once, and writes nothing', () =>
     inFolder({}, async (folder) => {
       const wrong = ['--license', 'abc', '--phone', '0512', '--email', 'x', '--color', 'red'];
       const more = ['--website', 'https://not an address', '--theme', 'nothing', '--lang', 'en'];
@@ -256,7 +256,7 @@ describe('siyasa new policy', () => {
     }),
   );
 
-  it('tells of the schemas that editors look for, until they are there', () =>
+  it('reports on the schemas that editors look for, until they are there', () =>
     withAssociation(async (folder) => {
       const args = ['new', 'policy', 'volunteers', '--for', 'almithal'];
       expect((await newIn(folder, ...args)).stderr).toContain('siyasa schema --write policies/schema');

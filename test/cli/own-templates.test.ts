@@ -55,7 +55,7 @@ describe('beside the policies of a repository that isn’t the program’s', () 
     expect((await call('check', '--format', 'json')).stdout).toMatch(/known-typo[\s\S]*التطوغ/u);
   });
 
-  it('prints with the theme; whoever verifies is told of it, and told elsewhere that it isn’t known', async () => {
+  it('prints with the theme; whoever verifies hears of it, and elsewhere that it isn’t known', async () => {
     const rendered = await call('render', 'birr/volunteers');
     expect([rendered.code, rendered.stdout]).toEqual([0, expect.stringContaining('volunteers.pdf')]);
     expect(await readFile(path.join(folder, 'out/birr/volunteers.html'), 'utf8')).toContain('#224466');
@@ -78,7 +78,7 @@ describe('beside the policies of a repository that isn’t the program’s', () 
     expect([hidden.code, hidden.stderr]).toEqual([1, expect.stringContaining('hides words of the policy')]);
   });
 
-  it('tells a theme’s faults at their lines, and builds what has another theme', async () => {
+  it('reports a theme’s faults at their lines, and builds what has another theme', async () => {
     await writeFile(printJob(), 'h2 {\n  background: url(https://example.org/x.png);\n}\n');
     const checked = await call('check');
     expect([checked.code, checked.stdout]).toEqual([
@@ -95,7 +95,7 @@ describe('beside the policies of a repository that isn’t the program’s', () 
     expect((await call('doctor')).stderr).toContain('Your own theme “birr” has errors');
   });
 
-  it('tells what is wrong with a starter', async () => {
+  it('reports what is wrong with a starter', async () => {
     const good = await readFile(starter, 'utf8');
     const starters = path.join(folder, 'templates/starters');
     await lay(starters, {
@@ -107,13 +107,13 @@ describe('beside the policies of a repository that isn’t the program’s', () 
       'volunteers.d.yaml': good.replace('title:', 'titel:'),
     });
     const { stdout } = await call('check', '--format', 'json');
-    const told = (
+    const reported = (
       JSON.parse(stdout) as { diagnostics: { file: string; line: number; rule: string }[] }
     ).diagnostics
       .filter(({ file }) => file.startsWith('templates/starters'))
       .map(({ file, rule, line }) => `${path.basename(file)}:${line} ${rule}`);
     const lineOf = (key: string) => good.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1;
-    expect(told.sort()).toEqual(
+    expect(reported.sort()).toEqual(
       [
         'volunteers.yaml:1 starter-invalid',
         'volunters.yaml:1 starter-invalid',

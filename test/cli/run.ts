@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { meantArguments } from '../../src/cli/pasted.js';
 import { run } from '../../src/cli/program.js';
 import { languageOf, Session } from '../../src/cli/session.js';
-import { tellFault } from '../../src/cli/system-fault.js';
+import { reportFault } from '../../src/cli/system-fault.js';
 
 const program = path.resolve(import.meta.dirname, '../../bin/siyasa.js');
 
@@ -49,7 +49,7 @@ async function call(args: readonly string[], { cwd, input = '', env = {} }: Opti
     });
     const typed = await meantArguments(args);
     const session = new Session(languageOf(typed, process.env.SIYASA_LANG), typed);
-    await run(typed, session).catch((error: unknown) => tellFault(error, session));
+    await run(typed, session).catch((error: unknown) => reportFault(error, session));
     return { code: Number(process.exitCode ?? 0), stdout: stdout.end(), stderr: stderr.end() };
   } finally {
     stdout.end();

@@ -10,7 +10,7 @@ const status = (args: readonly string[], options: Options = {}, laid: Files = fi
   inFolder(laid, (folder) => siyasa(['status', ...args], { cwd: folder, env, ...options }));
 
 describe('siyasa status', () => {
-  it('tells of all below policies/, broken ones too, and ends with 0', async () => {
+  it('reports on all below policies/, broken ones too, and ends with 0', async () => {
     const ended = await status([]);
     expect([ended.code, ended.stderr]).toEqual([0, '']);
     expect(looksBroken(ended)).toBe(false);
@@ -25,7 +25,7 @@ describe('siyasa status', () => {
     expect(ended.stdout).toContain('٣ جمعيات، ٧ سياسات: ');
   });
 
-  it('tells of one association where its folder is named', async () => {
+  it('reports on one association where its folder is named', async () => {
     const { code, stdout } = await status(['policies/none', '--lang', 'en']);
     expect(code).toBe(0);
     expect(stdout).toContain('1 association, 0 policies; findings: none.');
@@ -58,12 +58,12 @@ describe('siyasa status --due', () => {
       withinDays: 60,
       files: ['policies/birr/investment.yaml'],
     });
-    const told = ended.stderr.replace(/[\u2068\u2069]/gu, '');
-    expect(told).toContain(
+    const messages = ended.stderr.replace(/[\u2068\u2069]/gu, '');
+    expect(messages).toContain(
       '«=1+1»: موعد مراجعتها 2025-11-25، متأخرة منذ يوم واحد: policies/birr/investment.yaml\n',
     );
-    expect(told).toContain('ما حان موعد مراجعته من السياسات أو يحين خلال ٦٠ يومًا: ١.\n');
-    expect(told).not.toContain('beneficiary-relations');
+    expect(messages).toContain('ما حان موعد مراجعته من السياسات أو يحين خلال ٦٠ يومًا: ١.\n');
+    expect(messages).not.toContain('beneficiary-relations');
   });
 
   it('counts the last day in, and ends with 0 where nothing is due', async () => {
@@ -75,11 +75,13 @@ describe('siyasa status --due', () => {
     expect([ended.code, ended.stderr]).toEqual([0, '']);
   });
 
-  it('names policies in force whose review can’t be told, and broken ones', async () => {
+  it('names policies in force whose review can’t be determined, and broken ones', async () => {
     const { stderr } = await status(['--due', '0', '--lang', 'en']);
-    expect(stderr).toContain("When policies/stray/volunteers.yaml is due for review can't be told: it needs");
     expect(stderr).toContain(
-      "When policies/birr/broken.yaml is due for review can't be told, since it has errors.",
+      "When policies/stray/volunteers.yaml is due for review can't be determined: it needs",
+    );
+    expect(stderr).toContain(
+      "When policies/birr/broken.yaml is due for review can't be determined, since it has errors.",
     );
     expect(stderr).not.toMatch(/withdrawn|\.next/u);
   });

@@ -33,7 +33,7 @@ const render = async (surroundings: Surroundings) =>
     surroundings,
   );
 
-describe.runIf(onLinux)('bad surroundings are told in one message, with exit code 2', () => {
+describe.runIf(onLinux)('bad surroundings are reported in one message, with exit code 2', () => {
   it.each([
     ['standard output is full', 'exec "$@" > /dev/full', /can't be written .*\(ENOSPC\)/u],
     ['both outputs are full', 'exec "$@" > /dev/full 2> /dev/full', /^$/u],

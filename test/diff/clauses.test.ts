@@ -32,7 +32,7 @@ describe('clauses, which have no names', () => {
     expect(shorts(changesOfItems(clauses, [added, ...clauses]))).toEqual([`added item 1.1: {+${added}+}`]);
   });
 
-  it('one taken out is one removal, told where it stood', () => {
+  it('one taken out is one removal, reported where it stood', () => {
     const [change, ...more] = changesOfItems(clauses, clauses.toSpliced(20, 1));
     expect(more).toEqual([]);
     expect(change).toMatchObject({ kind: 'removed', after: null });
@@ -84,7 +84,7 @@ describe('clauses, which have no names', () => {
     expect(shorts(changesOfItems(twice, clauses))).toEqual([`removed item 1.41: [-${clauses[3]}-]`]);
   });
 
-  it('one that moved and changed is told as that', () => {
+  it('one that moved and changed is reported as that', () => {
     const changed = (clauses[3] ?? '').replace('دراسة', 'مراجعة');
     const changes = changesOfItems(clauses, [...clauses.toSpliced(3, 1), changed]);
     expect(changes.map(({ kind }) => kind)).toEqual(['movedAndChanged']);
@@ -122,7 +122,7 @@ describe('clauses, which have no names', () => {
     ).toEqual(['added', 'removed']);
   });
 
-  it('clauses in clauses are told by their way; one with clauses below it is added as a whole', () => {
+  it('clauses in clauses are named by their way; one with clauses below it is added as a whole', () => {
     const before = ['أول البنود.', { text: 'بند تحته بنود', items: ['فرع أول.', 'فرع ثان.'] }];
     const after = [
       'أول البنود.',

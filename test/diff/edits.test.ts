@@ -89,29 +89,32 @@ describe('edits of real policies', () => {
     }
   });
 
-  it.each<[Edit]>([['added'], ['removed'], ['changed'], ['moved']])('what was %s is told as that', (edit) => {
-    const seed = Math.floor(Math.random() * 2 ** 32);
-    const dice = seeded(seed);
-    for (let n = 0; n < 100; n++) {
-      const policy = dice.pick(policies);
-      const { after, made } = edited(
-        policy,
-        Array.from({ length: 1 + dice.below(4) }, () => edit),
-        dice,
-      );
-      const { changes } = diffPolicies(sources(policy), sources(after));
-      const told = shorts(changes).join('\n');
-      if (edit === 'moved') {
-        // An edit may put a text back, or two edits may amount to one move.
-        expect(changes.length, `seed ${seed}, ${n}: ${told}`).toBeLessThanOrEqual(made.length);
-        expect(
-          changes.every(({ kind }) => kind === 'moved' || kind === 'swapped'),
-          `seed ${seed}, ${n}: ${told}`,
-        ).toBe(true);
-      } else
-        expect(count(changes.map(({ kind }) => kind)), `seed ${seed}, ${n}: ${told}`).toEqual(count(made));
-    }
-  });
+  it.each<[Edit]>([['added'], ['removed'], ['changed'], ['moved']])(
+    'what was %s is reported as that',
+    (edit) => {
+      const seed = Math.floor(Math.random() * 2 ** 32);
+      const dice = seeded(seed);
+      for (let n = 0; n < 100; n++) {
+        const policy = dice.pick(policies);
+        const { after, made } = edited(
+          policy,
+          Array.from({ length: 1 + dice.below(4) }, () => edit),
+          dice,
+        );
+        const { changes } = diffPolicies(sources(policy), sources(after));
+        const about = shorts(changes).join('\n');
+        if (edit === 'moved') {
+          // An edit may put a text back, or two edits may amount to one move.
+          expect(changes.length, `seed ${seed}, ${n}: ${about}`).toBeLessThanOrEqual(made.length);
+          expect(
+            changes.every(({ kind }) => kind === 'moved' || kind === 'swapped'),
+            `seed ${seed}, ${n}: ${about}`,
+          ).toBe(true);
+        } else
+          expect(count(changes.map(({ kind }) => kind)), `seed ${seed}, ${n}: ${about}`).toEqual(count(made));
+      }
+    },
+  );
 
   it('all kinds together give no more changes than were made; read the other way, what was added was removed', () => {
     const seed = Math.floor(Math.random() * 2 ** 32);
@@ -126,10 +129,10 @@ describe('edits of real policies', () => {
       );
       const there = diffPolicies(sources(policy), sources(after)).changes;
       const back = diffPolicies(sources(after), sources(policy)).changes;
-      const told = `seed ${seed}, ${n}: ${made.join()}\n${shorts(there).join('\n')}\n\n${shorts(back).join('\n')}`;
-      expect(there.length, told).toBeLessThanOrEqual(made.length);
+      const about = `seed ${seed}, ${n}: ${made.join()}\n${shorts(there).join('\n')}\n\n${shorts(back).join('\n')}`;
+      expect(there.length, about).toBeLessThanOrEqual(made.length);
       const [one, other] = [there, back].map((changes) => count(changes.map(({ kind }) => kind)));
-      expect([other?.added, other?.removed, other?.changed], told).toEqual([
+      expect([other?.added, other?.removed, other?.changed], about).toEqual([
         one?.removed,
         one?.added,
         one?.changed,

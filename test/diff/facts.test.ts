@@ -36,11 +36,11 @@ describe('facts about a policy', () => {
       { references: [{ text: 'نظام الجمعيات', url: 'https://ncnp.gov.sa/a' }] },
       ['changed reference : نظام الجمعيات{+ https://ncnp.gov.sa/a+}', 'removed reference : [-لائحته-]'],
     ],
-  ])('%s', (_, before, after, told) => {
-    expect(shorts(changesOf(before, after))).toEqual(told);
+  ])('%s', (_, before, after, expected) => {
+    expect(shorts(changesOf(before, after))).toEqual(expected);
   });
 
-  it('an association that is called otherwise is told once, and in each text that names it', () => {
+  it('an association that is called otherwise is reported once, and in each text that names it', () => {
     const policy: Partial<Policy> = {
       sections: [{ kind: 'preamble', text: 'تضع {{association.shortName}} هذه السياسة.' }],
     };
@@ -123,11 +123,11 @@ describe('facts about an approval', () => {
       ['changed approval.signature : رئيس المجلس{+: سعد+}'],
     ],
     ['signatures that are left blank', {}, { signatures: null }, ['added approval.signature : {+…+}']],
-  ])('%s', (_, before, after, told) => {
-    expect(shorts(changesOf(approved(before), approved(after)))).toEqual(told);
+  ])('%s', (_, before, after, expected) => {
+    expect(shorts(changesOf(approved(before), approved(after)))).toEqual(expected);
   });
 
-  it('an approval that was not there is told fact by fact', () => {
+  it('an approval that was not there is reported fact by fact', () => {
     expect(shorts(changesOf({}, approved({ method: 'session', date: null })))).toEqual([
       'added approval.method : {+في اجتماع+}',
       'added approval.date : {+…+}',

@@ -80,7 +80,7 @@ describe('paragraphs and clauses in other pieces', () => {
     expect(shorts(changesOfItems(nested, flat))).toEqual([`unnested item 1.2→1.2+1.3+1.4: ${a}\n${b}\n${c}`]);
   });
 
-  it('what stood below a clause stays below the last of those that it became, and is not told', () => {
+  it('what stood below a clause stays below the last of those that it became, and is not reported', () => {
     const below = ['فرع أول له.', 'فرع ثان له.'];
     const [whole, parted] = [[{ text: `${a} ${b}`, items: below }], [a, { text: b, items: below }]];
     expect(shorts(changesOfItems(whole, parted))).toEqual([`parted item 1.1→1.1+1.2: ${a}[- -]{+\n+}${b}`]);
@@ -97,7 +97,7 @@ describe('paragraphs and clauses in other pieces', () => {
     ]);
   });
 
-  it('each of sixty alike that was parted is told by itself', () => {
+  it('each of sixty alike that was parted is reported by itself', () => {
     const parts = (clause: string) => [
       clause.slice(0, clause.indexOf(' والرد')),
       clause.slice(clause.indexOf('والرد')),
@@ -152,7 +152,7 @@ describe('paragraphs and clauses in other pieces', () => {
   it.each([
     [4, true],
     [5, false],
-  ])('a phrase that %i texts have tells where they went: %s', (count, isKnown) => {
+  ])('a phrase that %i texts have says where they went: %s', (count, isKnown) => {
     const times = <One>(...all: One[]) => Array.from({ length: count }, () => all).flat();
     const kinds = movedKinds(times(words(100, 20)), times(words(100, 10), words(110, 10)));
     expect(kinds.includes('parted')).toBe(isKnown);

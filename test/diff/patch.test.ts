@@ -8,7 +8,6 @@ import { json } from '../../src/reporters/diff/json.js';
 import { parse } from '../../src/source/parse.js';
 import { validate } from '../../src/source/validate.js';
 import { associationNames } from '../cases/arabic.js';
-import { outlineOf, patched, shown } from '../cases/outline.js';
 import {
   joiningEdits,
   movingEdits,
@@ -16,6 +15,7 @@ import {
   partingEdits,
   wordEdits,
 } from '../cases/policy-edits.js';
+import { patched, shown, structureOf } from '../cases/policy-structure.js';
 import { randomPolicy } from '../cases/random-policy.js';
 import { type Dice, seeded } from '../cases/seeded.js';
 import { sources } from '../support/sources.js';
@@ -136,14 +136,14 @@ const mirrored: Partial<Record<Change['kind'], Change['kind']>> = {
  * Returns what a change reports, from new to old where `isMirrored`; for a swap, it doesn't matter at which of the two it is
  * reported.
  */
-function toldBy({ kind, before, after, exchanged, segments }: Change, isMirrored: boolean): string {
+function reportedBy({ kind, before, after, exchanged, segments }: Change, isMirrored: boolean): string {
   const ops = { same: 'same', removed: 'added', added: 'removed' } as const;
-  const told = [{ before, after }, ...(exchanged ? [exchanged] : [])]
+  const about = [{ before, after }, ...(exchanged ? [exchanged] : [])]
     .map((one) => (isMirrored ? [one.after, one.before] : [one.before, one.after]))
     .map((sides) => JSON.stringify(sides.map((side) => side?.lines)));
   const isPlain = kind === 'swapped' || kind === 'moved';
   const marks = isPlain ? [] : segments.map(({ op, text }) => `${isMirrored ? ops[op] : op} ${text}`);
-  return [isMirrored ? (mirrored[kind] ?? kind) : kind, ...told.sort(), ...marks.sort()].join('\n');
+  return [isMirrored ? (mirrored[kind] ?? kind) : kind, ...about.sort(), ...marks.sort()].join('\n');
 }
 
 describe('the changes between a policy and one that was edited at random', {
@@ -153,14 +153,14 @@ describe('the changes between a policy and one that was edited at random', {
     runs(anything, ({ before, after, made }) => {
       const [one, other] = [sources(before), sources(after)];
       const compared = diffPolicies(one, other);
-      const told = `${made}\n${shorts(compared.changes).join('\n')}`;
+      const about = `${made}\n${shorts(compared.changes).join('\n')}`;
       let result: unknown;
       try {
-        result = shown(patched(outlineOf(one), inJson(compared)));
+        result = shown(patched(structureOf(one), inJson(compared)));
       } catch (error) {
-        throw new Error(`${told}\n${error}`);
+        throw new Error(`${about}\n${error}`);
       }
-      expect(result, told).toEqual(shown(outlineOf(other)));
+      expect(result, about).toEqual(shown(structureOf(other)));
     });
   });
 
@@ -178,8 +178,8 @@ describe('the changes between a policy and one that was edited at random', {
     runs(anything, ({ before, after, made }) => {
       const [one, other] = [sources(before), sources(after)];
       expect(diffPolicies(other, sources(structuredClone(after))).changes, made).toEqual([]);
-      const there = diffPolicies(one, other).changes.map((change) => toldBy(change, false));
-      const back = diffPolicies(other, one).changes.map((change) => toldBy(change, true));
+      const there = diffPolicies(one, other).changes.map((change) => reportedBy(change, false));
+      const back = diffPolicies(other, one).changes.map((change) => reportedBy(change, true));
       expect(back.sort(), made).toEqual(there.sort());
     });
   });

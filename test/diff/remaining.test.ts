@@ -18,7 +18,7 @@ describe('what differs besides the table of changes', () => {
     expect(remainingDifferences(approved, other)).toEqual([]);
   });
 
-  it('is told at its place, with both values', () => {
+  it('is reported at its place, with both values', () => {
     const { policy } = approved;
     const now = {
       policy: {

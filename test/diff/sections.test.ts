@@ -24,7 +24,7 @@ describe('sections', () => {
     ]);
   });
 
-  it('one taken out is one removal, told between its neighbours', () => {
+  it('one taken out is one removal, reported between its neighbours', () => {
     const changed = { ...handling, items: ['استقبال المستفيد بلباقة.'] };
     expect(shorts(changesOfSections(all, [preamble, goals, changed]))).toEqual([
       'removed section 3: [-القنوات المستخدمة للتواصل مع المستفيدين\nالاتصال الهاتفي.\nالبريد الإلكتروني.-]',
@@ -116,7 +116,7 @@ describe('sections', () => {
     ]);
   });
 
-  it('paragraphs, lead-ins and definitions are told as such', () => {
+  it('paragraphs, lead-ins and definitions are reported as such', () => {
     const before: Section[] = [
       { kind: 'preamble', text: 'فقرة أولى عن الجمعية.\n\nفقرة ثانية عن المستفيدين.' },
       { kind: 'definitions', terms: [{ term: 'الجمعية', meaning: 'جمعية البر.' }] },

@@ -38,7 +38,7 @@ describe('two texts are one that was changed', () => {
   it.each([
     ['from three fifths on, wherever they stand', 3, ['movedAndChanged']],
     ['not with less', 2, ['added', 'removed']],
-  ])('%s', (_, shared, told) => {
+  ])('%s', (_, shared, wanted) => {
     const rest = ['بقية البنود كما هي هنا', 'وهذا بند آخر لا يتغير'];
     const [one, other] = [text(shared, 'a', 5 - shared), text(shared, 'c', 5 - shared)];
     const section = (kind: 'channels' | 'rights', items: string[]): Section => ({ kind, items });
@@ -46,22 +46,22 @@ describe('two texts are one that was changed', () => {
       [section('channels', [rest[0] ?? '', one]), section('rights', [rest[1] ?? ''])],
       [section('channels', [rest[0] ?? '']), section('rights', [rest[1] ?? '', other])],
     );
-    expect(kinds(changes)).toEqual(told);
+    expect(kinds(changes)).toEqual(wanted);
   });
 
   it.each([
     ['from a quarter on, where each stands alone in the place of the other', 6, ['changed']],
     ['not with less', 7, ['added', 'removed']],
-  ])('%s', (_, own, told) => {
-    expect(kinds(changesOfItems([text(2, 'a', 6)], [text(2, 'c', own)]))).toEqual(told);
+  ])('%s', (_, own, wanted) => {
+    expect(kinds(changesOfItems([text(2, 'a', 6)], [text(2, 'c', own)]))).toEqual(wanted);
   });
 
   it.each([
     ['with nothing in common, where both have two words at most', 2, 2, ['changed']],
     ['not where one has three', 3, 2, ['added', 'removed']],
     ['nor the other', 2, 3, ['added', 'removed']],
-  ])('%s', (_, before, after, told) => {
-    expect(kinds(changesOfItems([words('a', before)], [words('c', after)]))).toEqual(told);
+  ])('%s', (_, before, after, wanted) => {
+    expect(kinds(changesOfItems([words('a', before)], [words('c', after)]))).toEqual(wanted);
   });
 });
 
@@ -95,15 +95,15 @@ describe('words are marked', () => {
   it.each([
     ['one by one from three in twenty on', 17, '|-|+'],
     ['not with less: one text after the other', 18, '-|+'],
-  ])('%s', (_, own, told) => {
-    expect(ops(text(3, 'a', 17), text(3, 'c', own))).toBe(told);
+  ])('%s', (_, own, wanted) => {
+    expect(ops(text(3, 'a', 17), text(3, 'c', own))).toBe(wanted);
   });
 
   it.each([
     ['two letters between two changes are read with them', 'من', '-|+|'],
     ['three are not', 'عند', '-|+||-|+|'],
-  ])('%s', (_, between, told) => {
-    expect(ops(`زيد ${between} عمر جاءا اليوم معا`, `سعد ${between} خالد جاءا اليوم معا`)).toBe(told);
+  ])('%s', (_, between, wanted) => {
+    expect(ops(`زيد ${between} عمر جاءا اليوم معا`, `سعد ${between} خالد جاءا اليوم معا`)).toBe(wanted);
   });
 
   it('leaves two letters alone that stand beside a change on one side only', () => {
@@ -270,7 +270,7 @@ describe('a section', () => {
       section('نص القسم كما كان.'),
       ['swapped section 2→1: قسم ثابت ⇄ تمهيد', 'changed paragraph 1→2: نص القسم كما كان[- من قبل-].'],
     ],
-  ])('%s', (_, before, after, told) => {
-    expect(shorts(changesOfSections([before, kept], [kept, after]))).toEqual(told);
+  ])('%s', (_, before, after, wanted) => {
+    expect(shorts(changesOfSections([before, kept], [kept, after]))).toEqual(wanted);
   });
 });

@@ -48,8 +48,8 @@ describe('words marked in a text', () => {
     ],
     ['nothing before', '', 'نص', '{+نص+}'],
     ['nothing after', 'نص', '', '[-نص-]'],
-  ])('%s', (_, before, after, told) => {
-    expect(marked(before, after)).toBe(told);
+  ])('%s', (_, before, after, expected) => {
+    expect(marked(before, after)).toBe(expected);
   });
 
   it('make up both texts again, and no word is split', () => {

@@ -8,7 +8,7 @@ import { projectFolder } from '../support/project.js';
 const script = 'siyasa() { "$NODE" "$PROGRAM" "$@"; }\n{ eval "$LINE"\n} 2>&1';
 
 /** Returns the output of a call typed in a shell, both streams together, without isolating characters. */
-export function told(line: string, language: Language, folder: string = projectFolder): string {
+export function outputOf(line: string, language: Language, folder: string = projectFolder): string {
   const ended = spawnSync('bash', ['-c', script], {
     cwd: folder,
     encoding: 'utf8',

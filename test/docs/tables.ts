@@ -12,7 +12,7 @@ import { durationUnits } from '../../src/policy/values.js';
 import { resolutionText } from '../../src/view/approval.js';
 import { projectFolder } from '../support/project.js';
 import { example } from './examples.js';
-import { helpsIn, listedIn, optionsIn, told } from './program.js';
+import { helpsIn, listedIn, optionsIn, outputOf } from './program.js';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -122,13 +122,13 @@ export const made: Readonly<Record<string, (language: Language) => string | Prom
     table(
       language === 'ar'
         ? ['القاعدة', 'الشدة', 'الإصلاح', 'لماذا تهم']
-        : ['Rule', 'Severity', 'Mended', 'Why it matters'],
-      rules(language).map(({ rule, severity, mending, why }) => [
+        : ['Rule', 'Severity', 'Fix', 'Why it matters'],
+      rules(language).map(({ rule, severity, fixes, why }) => [
         code(rule),
         severity.draft === severity.approved
           ? (severities[severity.draft]?.[language] ?? severity.draft)
           : { ar: 'تنبيه، ثم خطأ بعد الاعتماد', en: 'warning; error once approved' }[language],
-        mendings[mending]?.[language] ?? mending,
+        fixWords[fixes]?.[language] ?? fixes,
         cell(why),
       ]),
     ),
@@ -172,7 +172,7 @@ const severities: Record<string, Words> = {
   info: { ar: 'توصية', en: 'info' },
 };
 
-const mendings: Record<string, Words> = {
+const fixWords: Record<string, Words> = {
   safe: { ar: 'تلقائي', en: 'by `fix`' },
   proposed: { ar: 'يُقترح', en: 'proposed' },
   'by-hand': { ar: 'باليد', en: 'by hand' },
@@ -181,13 +181,13 @@ const mendings: Record<string, Words> = {
 interface ExplainedRule {
   readonly rule: string;
   readonly severity: { readonly draft: string; readonly approved: string };
-  readonly mending: string;
+  readonly fixes: string;
   readonly fixed: { readonly from: string; readonly why: string } | null;
   readonly why: string;
 }
 
 function rules(language: Language): ExplainedRule[] {
-  return JSON.parse(told('siyasa explain --format json', language)).rules;
+  return JSON.parse(outputOf('siyasa explain --format json', language)).rules;
 }
 
 const everyKey = (): { policy: Policy; association: Association } => ({
@@ -229,7 +229,7 @@ const sealed = /(?:^|\.)(?:seal|corrections)$/u;
  * Schema.
  */
 function keyTable(file: 'policy' | 'association'): string {
-  const whole: Schema = JSON.parse(told(`siyasa schema ${file}`, 'ar'));
+  const whole: Schema = JSON.parse(outputOf(`siyasa schema ${file}`, 'ar'));
   const rows = new Map<string, string[]>();
   const visit = (schema: Schema, at: string) => {
     if (schema.title && at && !rows.has(at))

@@ -52,7 +52,7 @@ describe('siyasa lsp, spoken to by an editor', () => {
     }
   });
 
-  it('tells what is wrong as one types, from what is not saved, with message, hint, place and version', async () => {
+  it('reports what is wrong as one types, from what is not saved, with message, hint, place and version', async () => {
     const editor = await startEditor();
     const folder = await associationFolder();
     const document = editor.open(uriOf(folder, 'policy.yaml'), policy());
@@ -217,7 +217,7 @@ describe('its quick fixes', () => {
 });
 
 describe('its hover', () => {
-  it('explains keys and values, and tells dates in the other calendar and what placeholders give', async () => {
+  it('explains keys and values, and gives dates in the other calendar and what placeholders give', async () => {
     const editor = await startEditor();
     const folder = await associationFolder();
     const text = policy({ section: '  - kind: scope\n    text: هذه {{association.name}}.\n' });

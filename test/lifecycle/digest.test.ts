@@ -153,13 +153,13 @@ describe('the digest of a policy', () => {
     expect(digest({}, change)).toBe(digest());
   });
 
-  it('tells a gap from a text that looks like one', () => {
+  it('distinguishes a gap from a text that looks like one', () => {
     const closing = (text: string) => digest({ present: { closing: { text } } });
     const gap = closing('{{approval.date}}');
     for (const text of ['\uFFFC', '\uFFFC-', '\uFFFC\uFFFC', '…', '']) expect(closing(text)).not.toBe(gap);
   });
 
-  it('tells a placeholder from its value where it is printed as typed', () => {
+  it('distinguishes a placeholder from its value where it is printed as typed', () => {
     expect(digest({ code: '{{association.name}}' })).not.toBe(
       digest({ code: 'جمعية البر الأهلية بالعوالي' }),
     );

@@ -12,7 +12,7 @@ const policy = (type: string | null, status: 'draft' | 'inReview' | 'approved' |
 });
 
 describe('what is asked for', () => {
-  it('is all there is as evidence and by law, and each is told once', () => {
+  it('is all there is as evidence and by law, and each is reported once', () => {
     const { approved, drafted, absent } = coverageOf([
       policy('investment', 'approved'),
       policy('data-privacy', 'draft'),

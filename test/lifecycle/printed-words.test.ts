@@ -387,7 +387,7 @@ describe('the words of sealed papers', () => {
     const write = (role: keyof typeof names, data: Data) =>
       writeFile(path.join(folder, names[role]), stringify(data));
     for (const role of Object.keys(names) as (keyof typeof names)[]) await write(role, whole[role]);
-    const standing = async () => {
+    const stateOf = async () => {
       const threads = { cores: 1, checkWorker: '' };
       const policies = valueIn(await Register.open({ folder, today, threads }));
       const loaded = load(files.inForce, inForce);
@@ -399,7 +399,7 @@ describe('the words of sealed papers', () => {
       };
       return (await policies.findInRegister(printed)).state;
     };
-    expect(await standing()).toBe('inForce');
+    expect(await stateOf()).toBe('inForce');
     const counts = { changed: 0, same: 0 };
     for (let i = 0; i < times / 100; i++) {
       const role = pick(Object.keys(names) as (keyof typeof names)[]);
@@ -407,7 +407,7 @@ describe('the words of sealed papers', () => {
       const schema = role === 'association' ? schemas.association : schemas.policy;
       const data = edited(whole[role], schema, schema, keys);
       await write(role, data);
-      const state = await standing();
+      const state = await stateOf();
       const said = `edit ${i} of ${role} at ${keys.join('.')}: ${JSON.stringify(data)}`;
       if (role === 'inForce' || role === 'archived') {
         const loaded = load(files[role], data);

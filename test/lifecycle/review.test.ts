@@ -53,7 +53,7 @@ describe('a review falls due', () => {
   });
 });
 
-describe('no day of review is told', () => {
+describe('no day of review is reported', () => {
   it('of a draft that was never approved', () => {
     expect(due(approvedOn(null, { status: 'draft', issued: '2020-01-01' }))).toBeUndefined();
     expect(due(approvedOn({ gregorian: '2025-10-25' }, { status: 'draft' }))).toBe('2027-10-25');

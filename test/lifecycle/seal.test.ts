@@ -110,7 +110,7 @@ describe('a sealed policy', () => {
       const edited = pick(edits)();
       const { diagnostics, policy } = check(edited);
       const said = `edit ${i} at ${at}: ${JSON.stringify(edited.slice(Math.max(0, at - 20), at + 20))}`;
-      const isTold = diagnostics.some(({ rule }) => rule === 'seal-broken');
+      const isReported = diagnostics.some(({ rule }) => rule === 'seal-broken');
       const seal = policy?.approval?.seal;
       // A text that is no policy any more, or another policy than the file says, is reported as that.
       const faults = diagnostics.filter(
@@ -119,7 +119,7 @@ describe('a sealed policy', () => {
       if (!seal || faults.length > 0) {
         counts.structure += 1;
         expect(
-          isTold || faults.length > 0 || diagnostics.some(({ rule }) => rule === 'seal-missing'),
+          isReported || faults.length > 0 || diagnostics.some(({ rule }) => rule === 'seal-missing'),
           said,
         ).toBe(true);
         continue;

@@ -11,10 +11,10 @@ import { type Language, languages, message, say, speaker } from '../../src/local
 import { rules } from '../../src/rules/index.js';
 import { hintOf, messageOf } from '../../src/rules/lib/said.js';
 import { badInputs } from '../cases/bad-input.js';
+import { reportedIn } from '../cases/check-folder.js';
 import { inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { ruleSentences } from '../cases/rule-sentences.js';
-import { toldIn } from '../cases/told.js';
 
 const all = Object.keys(ar) as MessageKey[];
 
@@ -97,7 +97,7 @@ describe('every sentence is there in both languages', () => {
 });
 
 describe('every sentence', () => {
-  it.each(languages)('in %s says something, whatever it is told', (language) => {
+  it.each(languages)('in %s says something, whatever its values are', (language) => {
     for (const [key, sentence] of sentences(language)) {
       expect(sentence.trim(), key).not.toBe('');
       expect(sentence, key).not.toMatch(/undefined|null|NaN|\[object|function/u);
@@ -115,7 +115,7 @@ describe('every sentence', () => {
     const unsayable: string[] = [];
     for (const { name, files } of badInputs)
       await inFolder(unmarked(files).files, async (folder) => {
-        for (const one of (await toldIn(folder)).diagnostics)
+        for (const one of (await reportedIn(folder)).diagnostics)
           for (const language of languages)
             for (const sentence of [messageOf(one, language), hintOf(one, language)]) {
               if (sentence.trim() === '' || /undefined|null|NaN|\[object/u.test(sentence))

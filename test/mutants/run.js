@@ -42,7 +42,7 @@ const testsOf = {
   pipeline: ['test/pipeline', 'test/cli', 'test/pdf/bounds.test.ts', 'test/pdf/mutations.test.ts'],
 };
 
-/** What tests and the built program are told by the environment: see switch.ts and switch.js. */
+/** What tests and the built program are given by the environment: see switch.ts and switch.js. */
 const env = {
   reached: 'SIYASA_MUTANTS_REACHED',
   on: 'SIYASA_MUTANT',

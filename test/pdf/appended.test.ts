@@ -162,8 +162,8 @@ const forgeries: Readonly<Record<string, Forgery>> = {
   layers: (saving) => saving.catalog.set('OCProperties', dictionaryOf({ OCGs: [], D: new Map() })),
   'other bookmarks': (saving) => saving.catalog.set('Outlines', saving.add(new Map())),
   'a bookmark’s title': (saving) => {
-    const outlines = saving.reader.dictionary(saving.reader.catalog.get('Outlines'));
-    saving.changed((outlines.get('First') as Reference).number).set('Title', new PdfString('150'));
+    const bookmarks = saving.reader.dictionary(saving.reader.catalog.get('Outlines'));
+    saving.changed((bookmarks.get('First') as Reference).number).set('Title', new PdfString('150'));
   },
   'another title': (saving) => {
     saving.changed((saving.reader.trailer.get('Info') as Reference).number).set('Title', new PdfString('x'));
@@ -269,7 +269,7 @@ describe('what is appended besides a signature proves nothing', () => {
       expect(proofOf(forged, printed).kind).toBe('appended');
   });
 
-  it('a visible signature is told as one', () => {
+  it('a visible signature is reported as one', () => {
     const bytes = signedBy((saving, signing) => forgeries['a signature that shows']?.(saving, signing));
     expect(proofOf(bytes, printed)).toEqual({ kind: 'appended', fault: 'visible' });
   });

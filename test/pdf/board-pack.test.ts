@@ -100,7 +100,7 @@ describe('the pack on paper', () => {
       title: folded(textOf(one)),
       depth: Number(one.name.slice(1)),
     }));
-    expect(pdf.outline.map(({ title, depth }) => ({ title: folded(title), depth }))).toEqual(headings);
+    expect(pdf.bookmarks.map(({ title, depth }) => ({ title: folded(title), depth }))).toEqual(headings);
     expect(headings.filter(({ title }) => title === 'نص التمهيد' || title === 'تمهيد')).toHaveLength(2);
     expect(new Set(headings.map(({ depth }) => depth))).toEqual(new Set([1, 2, 3, 4]));
   });

@@ -27,12 +27,12 @@ interface Bookmark {
   readonly page: number;
 }
 
-/** The outline that each reader finds in a PDF; poppler only where it is installed. */
-const outlines: readonly { name: string; outline: (file: string) => Promise<readonly Bookmark[]> }[] = [
-  { name: 'pdf.js', outline: async (file) => (await readPdf(await readFile(file))).outline },
-  { name: 'PDFium', outline: async (file) => pdfium(await readFile(file)) },
+/** The bookmarks that each reader finds in a PDF; poppler only where it is installed. */
+const bookmarkReaders: readonly { name: string; read: (file: string) => Promise<readonly Bookmark[]> }[] = [
+  { name: 'pdf.js', read: async (file) => (await readPdf(await readFile(file))).bookmarks },
+  { name: 'PDFium', read: async (file) => pdfium(await readFile(file)) },
   ...(readers.some(({ name }) => name === 'poppler')
-    ? [{ name: 'poppler', outline: async (file: string) => poppler(file) }]
+    ? [{ name: 'poppler', read: async (file: string) => poppler(file) }]
     : []),
 ];
 
@@ -146,15 +146,15 @@ describe.each(['booklet', 'letterhead'])(`bookmarks, in the theme %s (seed ${see
 
   const fileOf = (i: number, format: string) => path.join(folder, `out/birr/policy-${i}.${format}`);
 
-  it.each(outlines)(
+  it.each(bookmarkReaders)(
     'have the words of their headings, in order, and lead to them: $name',
-    async ({ outline }) => {
+    async ({ read }) => {
       for (const [i, { title, headings }] of made.entries()) {
         const pdf = await readFile(fileOf(i, 'pdf'));
-        const bookmarks = await outline(fileOf(i, 'pdf'));
+        const bookmarks = await read(fileOf(i, 'pdf'));
         const [first, contents, ...others] = bookmarks.map((bookmark) => bookmark.title);
         expect([first, contents], `policy ${i}`).toEqual([title, 'المحتويات']);
-        const bare = others.map((told, nth) => (told === headings[nth] ? told : told.replace(marker, '')));
+        const bare = others.map((text, nth) => (text === headings[nth] ? text : text.replace(marker, '')));
         expect(bare, `policy ${i}`).toEqual(headings);
         const tags = await headingTags(pdf);
         expect(
@@ -168,10 +168,10 @@ describe.each(['booklet', 'letterhead'])(`bookmarks, in the theme %s (seed ${see
   it('are as deep as the tags of their headings are', async () => {
     for (const i of made.keys()) {
       const pdf = await readFile(fileOf(i, 'pdf'));
-      const { outline } = await readPdf(pdf);
+      const { bookmarks } = await readPdf(pdf);
       const tags = await headingTags(pdf);
       expect(
-        outline.map(({ depth }) => `H${depth}`),
+        bookmarks.map(({ depth }) => `H${depth}`),
         `policy ${i}`,
       ).toEqual(tags.map(({ role }) => role));
     }
@@ -214,7 +214,7 @@ describe('bookmarks of a page of which a part isn’t printed', () => {
     const printed = await new Printer(browser(), 1).print({ html, fonts, contents: undefined, file: 'x' });
     if (!printed.ok) throw new Error(printed.message.key);
     const finished = finish(printed.bytes, facts, textsOfMain(html).headings);
-    const { outline } = await readPdf(finished.bytes);
-    expect(outline.map(({ title }) => title)).toEqual(['ع', headings[0], headings[1], headings[3]]);
+    const { bookmarks } = await readPdf(finished.bytes);
+    expect(bookmarks.map(({ title }) => title)).toEqual(['ع', headings[0], headings[1], headings[3]]);
   });
 });

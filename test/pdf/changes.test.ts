@@ -58,10 +58,10 @@ describe('the table of changes on paper', () => {
   });
 
   it('bears its title, its language and a bookmark', async () => {
-    const { title, language, outline } = await readPdf((await document).pdf);
+    const { title, language, bookmarks } = await readPdf((await document).pdf);
     expect(title).toBe('جدول التعديلات: سياسة تنظيم العلاقة مع المستفيدين');
     expect(language).toBe('ar');
-    expect(outline.map((one) => one.title)).toEqual(['جدول التعديلات']);
+    expect(bookmarks.map((one) => one.title)).toEqual(['جدول التعديلات']);
   });
 
   it('goes over several pages of A4, its head on each', async () => {

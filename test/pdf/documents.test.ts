@@ -205,13 +205,13 @@ describe.each(documents)('the PDF of $id', (expected) => {
 
   it('has the headings as bookmarks, in order and on the pages where they stand', () => {
     const headings = named(page(), 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
-    const { outline, pages } = pdf();
-    expect(outline.map(({ title, depth }) => [depth, folded(title)])).toEqual(
+    const { bookmarks, pages } = pdf();
+    expect(bookmarks.map(({ title, depth }) => [depth, folded(title)])).toEqual(
       headings.map((heading) => [Number(heading.name[1]), folded(textOf(heading))]),
     );
-    const places = outline.map(({ page, y }) => page * 10_000 - y);
+    const places = bookmarks.map(({ page, y }) => page * 10_000 - y);
     expect(places).toEqual([...places].sort((one, other) => one - other));
-    for (const { title, page, y } of outline) {
+    for (const { title, page, y } of bookmarks) {
       const near = (pages[page - 1]?.lines ?? []).filter(
         (line) => isHeading(line) && line.y < y && line.y > y - 100,
       );
@@ -251,11 +251,11 @@ describe.each(documents)('the PDF of $id', (expected) => {
   });
 
   it('leaves no heading alone at a page’s foot', () => {
-    const { pages, outline } = pdf();
+    const { pages, bookmarks } = pdf();
     const withText = pages.slice(cover, closing ? -1 : undefined);
     const last = withText.map((one) => textLines(one).at(-1));
     expect(last.filter((line) => !line || isHeading(line))).toEqual([]);
-    for (const { title, page, y } of outline.slice(1)) {
+    for (const { title, page, y } of bookmarks.slice(1)) {
       const below = textLines(pages[page - 1] as PdfPage).filter(
         (line) => line.y < y - 5 && !isHeading(line),
       );

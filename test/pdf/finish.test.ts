@@ -107,15 +107,15 @@ describe('reading back', () => {
     );
     await writeFile(file, text);
     const call = ['render', file, '--format', 'pdf', '--out', other];
-    const told = await run([...call, '--lang', 'en']);
-    expect(told.code).toBe(0);
-    expect(told.stderr).toMatch(/did not come back as written: ۝١٢/u);
+    const ended = await run([...call, '--lang', 'en']);
+    expect(ended.code).toBe(0);
+    expect(ended.stderr).toMatch(/did not come back as written: ۝١٢/u);
     expect((await run([...call, '--no-read-back'])).stderr).not.toContain('PDF');
   });
 });
 
 describe('a letter’s head', () => {
-  it('is told of on the first page, and decoration on the others', async () => {
+  it('is read on the first page, and decoration on the others', async () => {
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const document = await getDocument({ data: new Uint8Array(await written('rahma', 'pdf')), verbosity: 0 })
       .promise;
@@ -323,7 +323,7 @@ describe('finishing', () => {
     }
   });
 
-  it('leaves parts of a font alone that hold more than outlines, or less than they say', () => {
+  it('leaves parts of a font alone that hold more than shapes, or less than they say', () => {
     const whole = ttf({ 1: [500, 'AAAA'] });
     const hinted = Buffer.from(whole.toString('latin1').replace('post', 'fpgm'), 'latin1');
     for (const file of [hinted, whole.subarray(0, -40), Buffer.from('OTTO'), Buffer.alloc(0)])
@@ -340,15 +340,15 @@ describe('finishing', () => {
   });
 });
 
-/** Returns a TrueType font with some glyphs, each with its advance and a stand-in for its outline (four letters or eight). */
-function ttf(glyphs: Readonly<Record<number, readonly [advance: number, outline: string]>>): Buffer {
+/** Returns a TrueType font with some glyphs, each with its advance and a stand-in for its shape (four letters or eight). */
+function ttf(glyphs: Readonly<Record<number, readonly [advance: number, contour: string]>>): Buffer {
   const count = Math.max(...Object.keys(glyphs).map(Number)) + 1;
   const [loca, hmtx] = [Buffer.alloc(count * 2 + 2), Buffer.alloc(count * 4)];
   let glyf = '';
   for (let glyph = 0; glyph < count; glyph++) {
-    const [advance, outline] = glyphs[glyph] ?? [0, ''];
+    const [advance, contour] = glyphs[glyph] ?? [0, ''];
     hmtx.writeUInt16BE(advance, glyph * 4);
-    glyf += outline;
+    glyf += contour;
     loca.writeUInt16BE(glyf.length / 2, glyph * 2 + 2);
   }
   const [head, hhea, maxp] = [Buffer.alloc(54), Buffer.alloc(36), Buffer.alloc(32)];
@@ -370,8 +370,8 @@ function ttf(glyphs: Readonly<Record<number, readonly [advance: number, outline:
   return Buffer.concat([directory, ...entries.map(([, table]) => table)]);
 }
 
-/** Returns the glyphs of such a font that have an outline or an advance. */
-function glyphsOf(font: Buffer): Record<number, [advance: number, outline: string]> {
+/** Returns the glyphs of such a font that have a shape or an advance. */
+function glyphsOf(font: Buffer): Record<number, [advance: number, contour: string]> {
   const tables: Record<string, Buffer> = {};
   for (let entry = 12; entry < 12 + font.readUInt16BE(4) * 16; entry += 16) {
     const start = font.readUInt32BE(entry + 8);
@@ -379,12 +379,12 @@ function glyphsOf(font: Buffer): Record<number, [advance: number, outline: strin
     tables[font.toString('latin1', entry, entry + 4)] = table;
   }
   const { glyf, hhea, hmtx, loca } = tables;
-  const glyphs: Record<number, [advance: number, outline: string]> = {};
+  const glyphs: Record<number, [advance: number, contour: string]> = {};
   for (let glyph = 0; glyph < (hhea?.readUInt16BE(34) ?? 0); glyph++) {
     const [from, to] = [loca?.readUInt32BE(glyph * 4), loca?.readUInt32BE(glyph * 4 + 4)];
-    const outline = glyf?.toString('latin1', from, to) ?? '';
+    const contour = glyf?.toString('latin1', from, to) ?? '';
     const advance = hmtx?.readUInt16BE(glyph * 4) ?? 0;
-    if (outline || advance) glyphs[glyph] = [advance, outline];
+    if (contour || advance) glyphs[glyph] = [advance, contour];
   }
   return glyphs;
 }

@@ -54,11 +54,11 @@ describe.each(['qurrat-ayn', 'rahma'])('%s', (id) => {
 });
 
 it('gives cover and closing page sheets of their own, and the contents their pages: --duplex', async () => {
-  const { pages, outline } = await printed('--duplex', 'qurrat-ayn');
+  const { pages, bookmarks } = await printed('--duplex', 'qurrat-ayn');
   expect(pages.map(isEmpty)).toEqual([false, true, false, false, false, false, false]);
   const contents = pages[2]?.lines.map(({ text }) => text) ?? [];
   expect(contents).toContain('اعتماد مجلس الإدارة ٦');
-  expect(outline.find(({ title }) => title === 'اعتماد مجلس الإدارة')?.page).toBe(6);
+  expect(bookmarks.find(({ title }) => title === 'اعتماد مجلس الإدارة')?.page).toBe(6);
 });
 
 it.each(['booklet', 'letterhead'])(
@@ -94,8 +94,8 @@ it.each(['booklet', 'letterhead'])(
     );
     const { code } = await run(['render', 'birr/policy', '--theme', theme, '--format', 'pdf'], { cwd: home });
     expect(code).toBe(0);
-    const { pages, outline } = await readPdf(await readFile(path.join(home, 'out/birr/policy.pdf')));
-    const at = outline.find(({ title }) => title === 'اعتماد مجلس الإدارة')?.page ?? 0;
+    const { pages, bookmarks } = await readPdf(await readFile(path.join(home, 'out/birr/policy.pdf')));
+    const at = bookmarks.find(({ title }) => title === 'اعتماد مجلس الإدارة')?.page ?? 0;
     const lines = pages[at - 1]?.lines.map(({ text }) => text).join('\n') ?? '';
     for (const name of names) expect(lines).toContain(name);
   },

@@ -48,7 +48,7 @@ const sections = (number: number) =>
     text: 'نص.',
   }));
 
-const pageOf = (pdf: Pdf, title: string) => pdf.outline.find((one) => one.title === title)?.page;
+const pageOf = (pdf: Pdf, title: string) => pdf.bookmarks.find((one) => one.title === title)?.page;
 
 describe.each(['booklet', 'letterhead'])('what stands before the text: %s', (theme) => {
   const present = { cover: true, toc: { heading: 'المحتويات' }, card: false, closing: false };
@@ -64,8 +64,8 @@ describe.each(['booklet', 'letterhead'])('what stands before the text: %s', (the
     expect(pageOf(pdf, 'المحتويات')).toBe(2);
     expect(pageOf(pdf, 'قسم 1')).toBe(3);
     // A page that the text begins is like any other: its heading stands where the contents' does.
-    const first = pdf.outline.find(({ title }) => title === 'قسم 1');
-    const contents = pdf.outline.find(({ title }) => title === 'المحتويات');
+    const first = pdf.bookmarks.find(({ title }) => title === 'قسم 1');
+    const contents = pdf.bookmarks.find(({ title }) => title === 'المحتويات');
     expect(Math.abs((first?.y ?? 0) - (contents?.y ?? 0))).toBeLessThan(1);
   });
 

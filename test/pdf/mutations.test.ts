@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Returns what is reported of a forged PDF: its kind, and its differences. */
-async function told(bytes: Uint8Array): Promise<string[]> {
+async function reported(bytes: Uint8Array): Promise<string[]> {
   const examiner = new Examiner({ bytes, folder: await mkdtemp(path.join(folder, 'x-')), templates: folder });
   try {
     const examined = await examiner.examine();
@@ -67,7 +67,7 @@ describe(`forged PDFs (SIYASA_TEST_SEED=${seed})`, () => {
   });
 
   it(
-    'of each something is told',
+    'of each something is reported',
     async () => {
       const specific: string[] = [];
       const others: string[] = [];
@@ -75,7 +75,7 @@ describe(`forged PDFs (SIYASA_TEST_SEED=${seed})`, () => {
         const proof = proofOf(bytes, printed);
         const keys = [
           ...(proof.kind === 'appended' ? [`appended.${proof.fault}`] : []),
-          ...(await told(bytes)),
+          ...(await reported(bytes)),
         ];
         expect(keys.length, by).toBeGreaterThan(0);
         if (keys.every((key) => unspecific.has(key))) others.push(`${by}: ${keys.join(', ')}`);
@@ -83,7 +83,7 @@ describe(`forged PDFs (SIYASA_TEST_SEED=${seed})`, () => {
       }
       if (process.env.SIYASA_TEST_RUNS)
         process.stdout.write(
-          `seed ${seed}: ${some.length} forged, none proven; ${specific.length} told by what differs, ${others.length} without:\n${others.join('\n')}\n`,
+          `seed ${seed}: ${some.length} forged, none proven; ${specific.length} with what differs, ${others.length} without:\n${others.join('\n')}\n`,
         );
     },
     20_000 + 5_000 * inFull,

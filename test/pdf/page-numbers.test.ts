@@ -35,7 +35,7 @@ describe('page numbers in the contents', () => {
     expect(text.match(/n\d+/gu)).toEqual(['n1', `n${pages + 1}`]);
   });
 
-  it('are never left out: what can’t be found is told', async () => {
+  it('are never left out: what can’t be found is reported', async () => {
     expect(await print(2, ['a', 'b', 'nowhere'])).toEqual({
       ok: false,
       fault: 'document',

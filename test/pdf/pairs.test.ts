@@ -161,7 +161,7 @@ const documents = {
 describe.each(Object.entries(documents))(`%s (seed ${seed})`, (_, { lines, mostMisread }) => {
   let folder = '';
   let pdf: Uint8Array;
-  let told = '';
+  let messages = '';
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'siyasa-pairs-'));
     const text = [...lines.map((line) => line.text), ...longAddresses].join('\n\n');
@@ -186,7 +186,7 @@ describe.each(Object.entries(documents))(`%s (seed ${seed})`, (_, { lines, mostM
     );
     const printed = await run(['render', 'birr/pairs', '--format', 'pdf'], { cwd: folder });
     if (printed.code !== 0) throw new Error(printed.stderr);
-    told = printed.stderr;
+    messages = printed.stderr;
     pdf = await readFile(path.join(folder, 'out/birr/pairs.pdf'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -200,12 +200,12 @@ describe.each(Object.entries(documents))(`%s (seed ${seed})`, (_, { lines, mostM
       const found = at === undefined ? [] : words.slice(at, at + wanted.length);
       return found.join(' ') !== wanted.join(' ');
     });
-    const told = misread.map(({ core }) => core);
-    if (told.length > mostMisread) expect(told).toEqual([]);
+    const cores = misread.map(({ core }) => core);
+    if (cores.length > mostMisread) expect(cores).toEqual([]);
   });
 
   it.runIf(mostMisread === 0)('are printed without a word about what is misread', () => {
-    expect(told).not.toMatch(/read back|قُرئ/u);
+    expect(messages).not.toMatch(/read back|قُرئ/u);
   });
 
   it('are read by the rules of pdf.js as pdf.js reads them', async () => {

@@ -30,7 +30,7 @@ async function started(mark: string) {
 }
 
 describe('a document that takes too long', () => {
-  it('is told, its browser is killed, and the others are printed all the same', async () => {
+  it('is reported, its browser is killed, and the others are printed all the same', async () => {
     const [first, second] = await Promise.all([temporaryFolder(), temporaryFolder()]);
     const browser = await started(first);
     const printer = new Printer(browser, 2, { limit: 5000, relaunch: () => started(second) });
@@ -98,7 +98,7 @@ describe('a document that takes too long', () => {
 });
 
 describe.runIf(onLinux)('a document over which tabs are lost', () => {
-  it('is told after the second, and the others are printed', async () => {
+  it('is reported after the second, and the others are printed', async () => {
     const browser = await started(await temporaryFolder());
     const printer = new Printer(browser, 1);
     let done = false;

@@ -32,7 +32,7 @@ describe('words that are missing', () => {
 });
 
 describe('words that were changed', () => {
-  it('are told with their page and the words before them', () => {
+  it('are reported with their page and the words before them', () => {
     const pages = ['أول ثان ثالث', 'رابع خامس سادس'];
     expect(changedWords(pages, pages)).toEqual([]);
     expect(changedWords(pages, ['أول ثان ثالث', 'رابع غيره سادس زائد'])).toEqual([

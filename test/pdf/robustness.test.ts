@@ -151,7 +151,7 @@ describe.runIf(onLinux)('a build of many policies', () => {
 describe('a place that can’t be written', () => {
   const policy = path.join(projectFolder, 'policies/huda-rabigh/beneficiary-relations.yaml');
 
-  it.each(['html', 'pdf'])('because a file stands there is told in one message: %s', async (format) => {
+  it.each(['html', 'pdf'])('because a file stands there is reported in one message: %s', async (format) => {
     const folder = await temporaryFolder();
     const out = path.join(folder, 'out');
     await writeFile(out, 'a file');
@@ -214,7 +214,7 @@ describe.runIf(onLinux)('a full disk', () => {
   const policy = path.join(projectFolder, 'policies/huda-rabigh/beneficiary-relations.yaml');
 
   it.each(['html', 'html,pdf'])(
-    'is told in one message and leaves nothing half written: %s',
+    'is reported in one message and leaves nothing half written: %s',
     async (format) => {
       const out = path.join(await temporaryFolder(), 'out');
       const call = ['render', policy, '--format', format, '--out', out, '--lang', 'en'];
@@ -252,7 +252,7 @@ describe('a browser', () => {
     return ended;
   };
 
-  it('that isn’t there is told in one message', async () => {
+  it('that isn’t there is reported in one message', async () => {
     const { code, stderr } = await render(['--browser', '/nonexistent/chrome']);
     expect(code).toBe(2);
     expect(stderr.match(/The browser .*\/nonexistent\/chrome.* does not exist/gu)).toHaveLength(1);
@@ -261,7 +261,7 @@ describe('a browser', () => {
     expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('/nonexistent/shell')]);
   });
 
-  it.runIf(onLinux)('that is none is told with what it said', async () => {
+  it.runIf(onLinux)('that is none is reported with what it said', async () => {
     const folder = await temporaryFolder();
     const fake = path.join(folder, 'chrome');
     await writeFile(fake, '#!/bin/sh\necho "error: no display for you" >&2\nexit 7\n', { mode: 0o755 });
@@ -270,7 +270,7 @@ describe('a browser', () => {
     expect(stderr).toContain(fake);
   });
 
-  it('that is nowhere to be found is told with the remedy', async () => {
+  it('that is nowhere to be found is reported with the remedy', async () => {
     const folder = await temporaryFolder();
     // As on a machine without an embedded, downloaded or installed browser.
     const hide = "data:text/javascript,Object.defineProperty(process, 'arch', { value: 'riscv64' })";

@@ -65,21 +65,21 @@ describe('a scan of a signed page', () => {
   });
 
   it('without a QR code, or with one that is not ours', async () => {
-    for (const [text, told] of [
+    for (const [text, message] of [
       ['https://example.com/SIYASA:1', 'not this program’s'],
       [`SIYASA:1 L:1 C:- V:1 D:${'A'.repeat(63)}`, 'not this program’s'],
       ['', 'No QR code of this program'],
     ] as const) {
       const modules = text === '' ? [[false]] : encode(text, { border: 0 }).data;
       const { code, stdout } = await verified(drawn(modules));
-      expect(stdout).toContain(told);
+      expect(stdout).toContain(message);
       expect(code).toBe(1);
     }
   });
 });
 
 describe('a PDF that carries no text is no scan', () => {
-  it('its QR code is told, and proves nothing', async () => {
+  it('its QR code is reported, and proves nothing', async () => {
     const saving = new Saving(printed);
     saving.catalog.delete('AF');
     saving.catalog.delete('Names');
@@ -139,7 +139,7 @@ describe('a picture that others may not open is refused, though its QR code coul
 });
 
 describe('what the QR codes of a paper say', () => {
-  it('is told first, and of every one, in whichever order they stand', async () => {
+  it('is reported first, and of every one, in whichever order they stand', async () => {
     // No other code may hide the first one found.
     for (const texts of [
       [ours(), ours({ license: '77' })],
@@ -170,7 +170,7 @@ describe('what the QR codes of a paper say', () => {
 describe('a scan of many pages', () => {
   const photo = () => readFile(jpeg);
 
-  it('is searched as far as 300, and that is told where it isn’t all', async () => {
+  it('is searched as far as 300, and that is reported where it isn’t all', async () => {
     const [whole, part] = [await verified(blankPages(300)), await verified(blankPages(301))];
     expect(whole.stdout).not.toContain('Not all of the paper');
     expect(part.stdout).toContain('was searched wholly in 300 of 301');
@@ -183,7 +183,7 @@ describe('a scan of many pages', () => {
     expect(code).toBe(1);
   });
 
-  it('with words besides the picture is none, and it is told how to scan it', async () => {
+  it('with words besides the picture is none, and the message says how to scan it', async () => {
     const { code, stdout } = await verified(pdfOf(await photo(), 1, 'BT 3 Tr /F 9 Tf (x) Tj ET'));
     expect(stdout).toMatch(/^✗ This file carries no text of a policy.*without text recognition/mu);
     expect(code).toBe(1);

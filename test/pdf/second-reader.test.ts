@@ -84,7 +84,7 @@ describe(`the rules of pdf.js (seed ${seed})`, () => {
     for (const { name, bytes } of files) expect(pageTexts(bytes), name).toEqual(await pdfJsPages(bytes));
   });
 
-  it('and PDFium tell together which words are lost', async () => {
+  it('and PDFium find together which words are lost', async () => {
     const wanted = wordsOfMain(html);
     const found = async (bytes: Uint8Array, reader: string) => {
       const one = readers.find(({ name }) => name === reader);
@@ -104,15 +104,15 @@ describe(`the rules of pdf.js (seed ${seed})`, () => {
 });
 
 describe('a word that pdf.js alone misreads', () => {
-  it('is told when a policy is rendered, but not when reading back is left out', async () => {
+  it('is reported when a policy is rendered, but not when reading back is left out', async () => {
     // For pdf.js the joiner, which is invisible, separates the two letters.
     const word = 'لا‍';
     const text = policy({ section: custom(`text: كلمة ${word} أخرى في هذه الفقرة.`) });
     await inFolder(pair(text), async (folder) => {
       const call = ['render', 'policy.yaml', '--format', 'pdf', '--out', 'out', '--lang', 'en'];
-      const told = await siyasa(call, { cwd: folder });
-      expect(told.code).toBe(0);
-      expect(told.stderr).toMatch(/did not come back as written: \u2068?لا/u);
+      const ended = await siyasa(call, { cwd: folder });
+      expect(ended.code).toBe(0);
+      expect(ended.stderr).toMatch(/did not come back as written: \u2068?لا/u);
       const pdf = await readFile(path.join(folder, 'out', path.basename(folder), 'policy.pdf'));
       const reader = readers.find(({ name }) => name === 'PDFium');
       expect(plainWords((await reader?.read(pdf)) ?? '')).toContain(plainWords(word)[0]);

@@ -27,14 +27,14 @@ it('the embedded font draws every sign and letter, in both weights', async () =>
 describe('signs in headings and sentences', () => {
   let pdf: Uint8Array;
   let html: string;
-  let told: string;
+  let messages: string;
   beforeAll(() =>
     inFolder(pair(policyOfSigns()), async (folder) => {
       const rendered = await siyasa(['render', 'policy.yaml', '--theme', 'booklet', '--out', 'out'], {
         cwd: folder,
       });
       if (rendered.code !== 0) throw new Error(rendered.stderr);
-      told = rendered.stderr;
+      messages = rendered.stderr;
       const file = (format: string) => path.join(folder, 'out', path.basename(folder), `policy.${format}`);
       pdf = await readFile(file('pdf'));
       html = await readFile(file('html'), 'utf8');
@@ -42,7 +42,7 @@ describe('signs in headings and sentences', () => {
   );
 
   it('are neither an error nor missed when the PDF is read back', () => {
-    expect(told).not.toContain('PDF');
+    expect(messages).not.toContain('PDF');
   });
 
   it.each(readers)('come back as written, in order: $name', async ({ read }) => {
@@ -56,8 +56,8 @@ describe('signs in headings and sentences', () => {
   });
 
   it('stand in the bookmarks as they do in the headings', async () => {
-    const { outline } = await readPdf(pdf);
-    const titles = outline.map(({ title }) => title);
+    const { bookmarks } = await readPdf(pdf);
+    const titles = bookmarks.map(({ title }) => title);
     expect(titles).toEqual(expect.arrayContaining(signs.map((sign) => `عنوان ${sign} الفقرة`)));
   });
 });

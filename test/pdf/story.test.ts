@@ -78,7 +78,7 @@ async function scan(policy: string): Promise<void> {
   await writeFile(path.join(folder, 'scan.png'), scanOf(digest, { license: '1234' }));
 }
 
-it('is told in the manual as it goes: clone, check, board pack, approval, correction, signed copy, revision, changes, tampering', async () => {
+it('is shown in the manual as it goes: clone, check, board pack, approval, correction, signed copy, revision, changes, tampering', async () => {
   expect(
     calls.map(({ line }) => /siyasa (?<name>[a-z-]+)/u.exec(line)?.groups?.name).filter(Boolean),
   ).toEqual([
@@ -100,13 +100,13 @@ it('is told in the manual as it goes: clone, check, board pack, approval, correc
     'check',
   ]);
   // A commit's hash depends on the time at which it was made.
-  const told = (text: string) => text.replaceAll(/(?<=commit )[0-9a-f]{12}/gu, '…');
+  const masked = (text: string) => text.replaceAll(/(?<=commit )[0-9a-f]{12}/gu, '…');
   let text = story;
   for (const { line, output } of calls) {
     if (line.startsWith('siyasa file')) await scan('my-association/beneficiary-relations.yaml');
     const now = run(line);
-    if (updating && told(now) !== told(output)) text = text.replace(output, () => now);
-    else expect(told(`${line}\n${now}`)).toBe(told(`${line}\n${output}`));
+    if (updating && masked(now) !== masked(output)) text = text.replace(output, () => now);
+    else expect(masked(`${line}\n${now}`)).toBe(masked(`${line}\n${output}`));
   }
   if (updating) await writeFile(storyFile, text);
 }, 120_000);

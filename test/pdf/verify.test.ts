@@ -27,14 +27,14 @@ import { copyPolicies } from '../support/workspace.js';
 const readCode = jsqr as unknown as typeof jsqr.default;
 
 let folder: string;
-let press: PdfPrinter;
+let printer: PdfPrinter;
 let closed: Promise<void>;
 const finished = new AbortController();
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'siyasa-verify-'));
   const { signal } = finished;
   const options = { browser: undefined, tabs: 1, documents: 1, readBack: false, signal };
-  press = await new Promise((resolve, reject) => {
+  printer = await new Promise((resolve, reject) => {
     closed = withPdfPrinter(readEnvironment(), options, async (opening) => {
       opening.then((opened) => resolve(valueIn(opened))).catch(reject);
       await once(signal, 'abort');
@@ -56,7 +56,7 @@ async function sheet(): Promise<PrintJob> {
 
 /** Returns the PDF of rahma's policy, made of a print job that a forger changed. */
 async function printed(change: (sheet: PrintJob) => PrintJob): Promise<Uint8Array> {
-  return valueIn(await press.print(change(await sheet()), 'x')).bytes;
+  return valueIn(await printer.print(change(await sheet()), 'x')).bytes;
 }
 
 let count = 0;
@@ -91,7 +91,7 @@ describe('a PDF as it was made', () => {
     }
   });
 
-  it('tells its policy, also to programs', async () => {
+  it('reports its policy, also to programs', async () => {
     const { code, stdout } = await verified(await printed((one) => one), '--format', 'json');
     expect(code).toBe(0);
     const report = JSON.parse(stdout);
@@ -103,7 +103,7 @@ describe('a PDF as it was made', () => {
       status: 'draft',
       changes: [],
       faults: [],
-      standing: null,
+      registerEntry: null,
     });
     expect(report.digest).toMatch(/^[0-9a-f]{64}$/u);
     expect(report.digest).toBe((await sheet()).identity.digest);
@@ -163,7 +163,7 @@ describe('the code on the approval’s page', () => {
   it('is read from the paper: licence, policy, version and digest', async () => {
     const loaded = (await Loader.open()).policy(placeOf(policyFile('huda-rabigh')));
     const typeset = valueIn(await new Typesetter(undefined).typeset(loaded));
-    const printed = valueIn(await press.print(printJobOf(loaded, typeset), 'x'));
+    const printed = valueIn(await printer.print(printJobOf(loaded, typeset), 'x'));
     const library = await PDFiumLibrary.init();
     const document = await library.loadDocument(printed.bytes);
     const pages = [...document.pages()];

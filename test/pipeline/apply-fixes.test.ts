@@ -19,7 +19,7 @@ const checkBy =
   (...rules: Rule[]) =>
   (text: string): Look => {
     const { root, findings } = parse(text);
-    const told = rules.flatMap(({ id, pattern, severity = 'info', instead, safe = true }) =>
+    const reported = rules.flatMap(({ id, pattern, severity = 'info', instead, safe = true }) =>
       [...text.matchAll(pattern)].map(({ 0: words, index }) => {
         const edits: Edit[] = [{ start: index, end: index + words.length, text: instead ?? '' }];
         const range = new Lines(text).range(index, index + words.length);
@@ -28,21 +28,21 @@ const checkBy =
         return fix ? { ...found, fix } : found;
       }),
     );
-    return { root, every: [...findings, ...told].map((one): Diagnostic => ({ ...one, file: 'file' })) };
+    return { root, every: [...findings, ...reported].map((one): Diagnostic => ({ ...one, file: 'file' })) };
   };
 
 const all = () => true;
 const rulesOf = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ rule }) => rule);
 
-describe('mending what is safe', () => {
+describe('fixing what is safe', () => {
   it('goes on until nothing more comes to light', () => {
     const check = checkBy(
       { id: 'b', pattern: /b/gu, instead: 'c' },
       { id: 'a', pattern: /a/gu, instead: 'b' },
     );
-    const { text, fixed: mended, leftOut } = applySafeFixes('x: aab', check, all);
+    const { text, fixed, leftOut } = applySafeFixes('x: aab', check, all);
     expect(text).toBe('x: ccc');
-    expect(rulesOf(mended).sort()).toEqual(['a', 'a', 'b', 'b', 'b']);
+    expect(rulesOf(fixed).sort()).toEqual(['a', 'a', 'b', 'b', 'b']);
     expect(leftOut).toEqual([]);
   });
 
@@ -82,9 +82,9 @@ describe('a fix of ours that does harm is left out, and the others are made', ()
     ],
   ])('%s', (_, rules) => {
     const check = checkBy(...rules, { id: 'good', pattern: /a/gu, instead: 'x' });
-    const { text, fixed: mended, leftOut } = applySafeFixes('k: a-a-b-a\nl: a-b\n', check, all);
+    const { text, fixed, leftOut } = applySafeFixes('k: a-a-b-a\nl: a-b\n', check, all);
     expect(text).toBe('k: x-x-b-x\nl: x-b\n');
-    expect(rulesOf(mended)).toEqual(['good', 'good', 'good', 'good']);
+    expect(rulesOf(fixed)).toEqual(['good', 'good', 'good', 'good']);
     expect(rulesOf(leftOut)).toEqual(['harm', 'harm']);
   });
 
@@ -125,7 +125,7 @@ describe('what is proposed', () => {
 
   it('is asked for once each, in the order of the file, with what it would make', async () => {
     const asked: string[] = [];
-    const { text, fixed: mended } = await applyAgreedFixes(
+    const { text, fixed } = await applyAgreedFixes(
       start('k: a-a-a-c'),
       check,
       all,
@@ -140,10 +140,10 @@ describe('what is proposed', () => {
       'k: xx-a-a-c → k: xx-a-xx-c',
     ]);
     expect(text).toBe('k: xx-a-xx-c');
-    expect(rulesOf(mended)).toEqual(['a', 'a']);
+    expect(rulesOf(fixed)).toEqual(['a', 'a']);
   });
 
-  it('is not even asked for where it would break the YAML, or mend nothing', async () => {
+  it('is not even asked for where it would break the YAML, or fix nothing', async () => {
     const done = await applyAgreedFixes(start('k: b-c'), check, all, () => {
       throw new Error('asked');
     });

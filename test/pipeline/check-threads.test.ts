@@ -30,7 +30,7 @@ const siyasa = (...args: string[]) =>
     maxBuffer: 2 ** 26,
   });
 
-it('hundreds of policies, shared among threads, are told as one thread tells them', async () => {
+it('hundreds of policies, shared among threads, are reported as by one thread', async () => {
   const alone = valueIn(await check([folder]));
   const { stdout, status } = siyasa('check', folder, '--format', 'json');
   expect(status).toBe(1);
@@ -61,7 +61,7 @@ describe('one folder of hundreds of policies, divided among threads', () => {
   });
   afterAll(() => rmSync(path.dirname(path.dirname(one)), { recursive: true, force: true }));
 
-  it('is told as one thread tells it, with what concerns the folder itself told once', async () => {
+  it('is reported as by one thread, with what concerns the folder itself reported once', async () => {
     const alone = valueIn(await check([one]));
     const { stdout } = siyasa('check', one, '--format', 'json');
     expect(stdout).toBe(json(alone.diagnostics, alone.files, 'en'));

@@ -66,7 +66,16 @@ function plain(text: string): string {
 }
 
 /** Returns what no other association's policy may contain, in any spelling, independently of what the program looks for. */
-function tracesOf({ name, shortName, brandName, nameLines, license, region, contacts, board }: Association) {
+function ownWordsOf({
+  name,
+  shortName,
+  brandName,
+  nameLines,
+  license,
+  region,
+  contacts,
+  board,
+}: Association) {
   const place = / ب(?:محافظة |منطقة )?(?<place>\S+(?: المنورة)?)$/u.exec(name)?.groups?.place;
   const host = contacts?.website?.replace(/^https?:\/\/(?:www\.)?/u, '');
   const phones = (contacts?.phones ?? []).map((phone) => phone.replace(/^(?:00966|0)/u, ''));
@@ -79,13 +88,13 @@ function tracesOf({ name, shortName, brandName, nameLines, license, region, cont
 }
 
 /** Returns the words that are left in the new text without being reported as left to do. */
-function untold({ text, left }: Cloned, words: readonly string[]): string[] {
-  const told = left.map(({ leftover }) => plain(leftover.words));
+function unreported({ text, left }: Cloned, words: readonly string[]): string[] {
+  const reported = left.map(({ leftover }) => plain(leftover.words));
   const all = plain(text);
   const bare = all.replace(/(?<=\d)[\s().+-]+(?=\d)/gu, '');
   return words.filter((one) => {
     const count = (within: string) => within.split(one).length - 1;
-    return Math.max(count(all), count(bare)) > told.reduce((sum, line) => sum + count(line), 0);
+    return Math.max(count(all), count(bare)) > reported.reduce((sum, line) => sum + count(line), 0);
   });
 }
 
@@ -94,10 +103,10 @@ const pairs = associations.flatMap((from) =>
 );
 
 describe('a seed for another association', () => {
-  it.each(pairs)('%s for %s: nothing of the first is left that is not told', async (from, to) => {
+  it.each(pairs)('%s for %s: nothing of the first is left that is not reported', async (from, to) => {
     const files = { [`${from}/policy.yaml`]: seed(from) };
     const result = await cloned(files, `${from}/policy.yaml`, to);
-    expect(untold(result, tracesOf(associationOf(from)))).toEqual([]);
+    expect(unreported(result, ownWordsOf(associationOf(from)))).toEqual([]);
     expect(result.errors).toBe(0);
     // The only comment is the line that names the schema.
     expect(result.text.match(/#.*/gu)).toEqual([
@@ -244,7 +253,7 @@ approval:
     expect(errors).toBe(0);
   });
 
-  it('tells all that was changed: signatures, mailboxes, addresses, what is blank now and what is gone', async () => {
+  it('reports all that was changed: signatures, mailboxes, addresses, what is blank now and what is gone', async () => {
     const mailed = approved.replace('info@rahma.org.sa', 'hr@rahma.org.sa أو quality@rahma.org.sa');
     const files = { ...rich, 'rich/policy.yaml': mailed };
     const { changed, comments, replaced } = await cloned(files, 'rich/policy.yaml', 'example');
@@ -401,7 +410,7 @@ function typedFact({ pick, below }: Dice): { words: string; sought: readonly str
 }
 
 describe('one fact of the first association in one clause', () => {
-  it('is gone or told, whatever is joined to it and however it is typed', async () => {
+  it('is gone or reported, whatever is joined to it and however it is typed', async () => {
     const seedOfChance = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
     const dice = seeded(seedOfChance);
     const clauses = [...approved.matchAll(/دليل الجمعية|كلما دعت الحاجة|items: \[دليل\]/gu)].map(
@@ -429,7 +438,7 @@ describe('one fact of the first association in one clause', () => {
         clause === 'دليل الجمعية' ? `"${before}${words}${after}"` : quoted,
       );
       const result = await cloned({ ...rich, 'rich/policy.yaml': text }, 'rich/policy.yaml', 'example');
-      const found = untold(result, sought);
+      const found = unreported(result, sought);
       if (found.length > 0) missed.push(`${before}${words}${after}: ${found.join(', ')}`);
     }
     expect(missed, `SEED=${seedOfChance}`).toEqual([]);

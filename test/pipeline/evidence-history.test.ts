@@ -26,7 +26,7 @@ const file = `${folder}/relations.yaml`;
 const approved = { [associationFile]: association, [file]: sealed() };
 const forged = { ...approved, [file]: withoutSeal(sealed()).replace('نص الهدف', 'نص آخر') };
 const forgery: readonly Commit[] = [{ tree: approved }, { tree: forged }];
-const told = ['seal-broken.changed', 'seal-broken.lost'];
+const reported = ['seal-broken.changed', 'seal-broken.lost'];
 
 async function errorsIn(cwd: string, target = 'policies'): Promise<readonly Diagnostic[]> {
   const checked = valueIn(await check([path.join(cwd, target)]));
@@ -63,7 +63,7 @@ describe('where git is there and can’t tell, an approved text is an error', ()
       clone(cwd, copy, '--depth', '1');
       await only(copy, 'shallow');
       gitIn(copy)('-c', 'protocol.file.allow=always', 'fetch', '-q', '--unshallow');
-      expect(await keysIn(copy)).toEqual(told);
+      expect(await keysIn(copy)).toEqual(reported);
     }));
 
   it('in a clone without the contents of files, until they are fetched', () =>
@@ -73,7 +73,7 @@ describe('where git is there and can’t tell, an approved text is an error', ()
       clone(cwd, copy, '--filter=blob:none');
       await only(copy, 'partial');
       gitIn(copy)('-c', 'protocol.file.allow=always', 'fetch', '-q', '--refetch', '--no-filter');
-      expect(await keysIn(copy)).toEqual(told);
+      expect(await keysIn(copy)).toEqual(reported);
       await rm(copy, { recursive: true });
       clone(cwd, copy, '--filter=tree:0');
       await only(copy, 'partial');
@@ -158,7 +158,7 @@ describe('where git is there and can’t tell, an approved text is an error', ()
     inRepository(forgery, async ({ cwd }) => {
       await mkdir(path.join(cwd, folder, '.git'));
       await only(cwd, 'not-a-repository');
-      expect(await keysIn(cwd)).toEqual(expect.arrayContaining(told));
+      expect(await keysIn(cwd)).toEqual(expect.arrayContaining(reported));
     }));
 
   it('where settings of the repository say that it stands elsewhere', () =>
@@ -196,7 +196,7 @@ describe('where git is there and can’t tell, an approved text is an error', ()
   });
 });
 
-describe('git tells what was approved', () => {
+describe('git says what was approved', () => {
   it('in spite of folders that look like a bare repository', () =>
     inRepository(forgery, async ({ cwd }) => {
       for (const one of ['.', 'policies', folder])
@@ -205,7 +205,7 @@ describe('git tells what was approved', () => {
           'refs/x': 'x',
           HEAD: 'ref: refs/heads/main\n',
         });
-      expect(await keysIn(cwd)).toEqual(told);
+      expect(await keysIn(cwd)).toEqual(reported);
     }));
 
   it('whatever the environment says of other repositories and settings', () =>
@@ -221,16 +221,16 @@ describe('git tells what was approved', () => {
         GIT_LITERAL_PATHSPECS: '1',
         GIT_NAMESPACE: 'x',
       });
-      expect(await keysIn(cwd)).toEqual(told);
+      expect(await keysIn(cwd)).toEqual(reported);
     }));
 
   it('where commits were replaced, or given other parents', () =>
     inRepository(forgery, async ({ cwd, git }) => {
       git('replace', 'HEAD~1', git('commit-tree', 'HEAD^{tree}', '-m', 'x').trim());
-      expect(await keysIn(cwd)).toEqual(told);
+      expect(await keysIn(cwd)).toEqual(reported);
       git('replace', '-d', 'HEAD~1');
       await writeFile(path.join(cwd, '.git/info/grafts'), git('rev-parse', 'HEAD'));
-      expect(await keysIn(cwd)).toEqual(told);
+      expect(await keysIn(cwd)).toEqual(reported);
     }));
 
   it('beside tags of files and folders, and what was put aside', () =>
@@ -239,7 +239,7 @@ describe('git tells what was approved', () => {
       git('tag', 'a-folder', 'HEAD^{tree}');
       await writeFile(path.join(cwd, file), sealed({ goal: 'نص وُضع جانبًا' }));
       git('stash', '-q');
-      expect(await keysIn(cwd)).toEqual(told);
+      expect(await keysIn(cwd)).toEqual(reported);
     }));
 
   it('in a working tree of its own, and where its names are not Latin', () =>
@@ -251,7 +251,7 @@ describe('git tells what was approved', () => {
       })),
       async ({ cwd, git }) => {
         git('worktree', 'add', '-q', '--detach', path.join(cwd, 'tree'));
-        expect(await keysIn(path.join(cwd, 'tree'))).toEqual(told);
+        expect(await keysIn(path.join(cwd, 'tree'))).toEqual(reported);
       },
     ));
 
@@ -261,7 +261,7 @@ describe('git tells what was approved', () => {
       inner('init', '-q');
       inner('add', '.');
       inner('commit', '-qm', 'x');
-      expect(await keysIn(cwd)).toEqual(told);
+      expect(await keysIn(cwd)).toEqual(reported);
     }));
 
   it('once, where a repository stands in another and both know of it', () =>
@@ -271,7 +271,7 @@ describe('git tells what was approved', () => {
       inner('add', '.');
       inner('commit', '-qm', 'x');
       await lay(cwd, { [file]: forged[file] ?? '' });
-      expect(await keysIn(cwd)).toEqual(told);
+      expect(await keysIn(cwd)).toEqual(reported);
       await rm(path.join(cwd, file));
       const [found, ...more] = await errorsIn(cwd);
       expect([found && sentenceOf(found), more]).toEqual(['approval-undone.deleted', []]);
@@ -429,7 +429,7 @@ describe('a stranger’s repository', () => {
           .join('')
           .concat('[core]\nrepositoryformatversion = 0\nbare = false\n'),
       );
-      expect(await keysIn(cwd)).toEqual(told);
+      expect(await keysIn(cwd)).toEqual(reported);
       // A missing object isn't fetched.
       const [first = ''] = rest.commits;
       const lost = await readdir(path.join(cwd, '.git/objects', first.slice(0, 2)));
@@ -457,7 +457,7 @@ describe('a history of many files', () => {
 
   it(`is read to its beginning: ${count} names on the way hide nothing`, () =>
     inRepository(buried, async ({ cwd }) => {
-      expect(await keysIn(cwd)).toEqual(told);
+      expect(await keysIn(cwd)).toEqual(reported);
     }));
 
   it('is noted where it says something of an approval, and nowhere else', () =>
@@ -501,7 +501,7 @@ describe('a history of many files', () => {
         const paths = history.ok ? history.versions.map((one) => one.path) : [];
         expect(paths).toContain('whole.yaml');
         expect(paths).not.toContain('large.yaml');
-        expect(await keysIn(cwd)).toEqual(told);
+        expect(await keysIn(cwd)).toEqual(reported);
       },
     ));
 });
@@ -542,7 +542,7 @@ describe('a history of many sealed texts', () => {
       }
     }));
 
-  it('is told as one that takes too long, where it does', () =>
+  it('is reported as one that takes too long, where it does', () =>
     inRepository(commits, async ({ cwd }) => {
       const read = (session: Session, recorded: readonly Recorded[]) =>
         sealedTexts({ session, contents: new SealedContents() }, recorded, new Set());
@@ -550,7 +550,7 @@ describe('a history of many sealed texts', () => {
       expect(await reading(cwd, longestReading, read)).toHaveProperty('size', 4);
     }));
 
-  it('tells which commits come before which, also across branches', () =>
+  it('says which commits come before which, also across branches', () =>
     inRepository(
       [
         ...commits,

@@ -253,7 +253,7 @@ const kinds: Readonly<Record<string, { before: Tree; after: Tree; key: string | 
 };
 
 describe('what was changed of a sealed text', () => {
-  it('is told each by itself, also what no table of changes has', () => {
+  it('is reported each by itself, also what no table of changes has', () => {
     const changed = (text: string) =>
       `history: [{ version: 1, date: 2025-10-25, summary: تُقرأ ١٥٠ }]\n${tampered(text)}`;
     return inRepository([{ tree: one }], async ({ cwd, commits: [commit = ''] }) => {
@@ -359,7 +359,7 @@ const ways: Readonly<Record<string, Way>> = {
 const isThorough = process.env.SIYASA_TEST_RUNS !== undefined;
 
 describe('what git has against a folder', () => {
-  const told = (found: readonly Diagnostic[], key: string | RegExp, commits: readonly string[]) => {
+  const reported = (found: readonly Diagnostic[], key: string | RegExp, commits: readonly string[]) => {
     const keys = found.filter(({ severity }) => severity === 'error').map(sentenceOf);
     const expected = typeof key === 'string' ? new RegExp(`^${key.replace('.', '\\.')}$`, 'u') : key;
     expect(keys.filter((one) => expected.test(one))).not.toEqual([]);
@@ -381,7 +381,7 @@ describe('what git has against a folder', () => {
     '%s',
     (_, { commits, key, wish: options, target }) =>
       inRepository(commits, async ({ cwd, commits: names }) =>
-        told(await proven(cwd, options, target), key, names),
+        reported(await proven(cwd, options, target), key, names),
       ),
   );
 
@@ -390,7 +390,7 @@ describe('what git has against a folder', () => {
       git('rm', '-q', '-r', '--cached', '.');
       git('clean', '-qfdx');
       await lay(cwd, after);
-      told(await proven(cwd), key, commits);
+      reported(await proven(cwd), key, commits);
     }),
   );
 });
@@ -432,7 +432,7 @@ describe.skipIf(process.platform === 'win32')('the command that is advised', () 
 describe('a folder that is gone', () => {
   const neighbour = { 'policies/z/association.yaml': 'name: جمعية أخرى\n' };
 
-  it('is told where a folder above it is asked about, also in an overview', () =>
+  it('is reported where a folder above it is asked about, also in an overview', () =>
     inRepository([{ tree: { ...two, ...neighbour } }, { tree: neighbour }], async ({ cwd, commits }) => {
       const [found, ...more] = await proven(cwd);
       expect(more).toEqual([]);
@@ -475,7 +475,7 @@ describe('a second folder of an association', () => {
     inRepository([{ tree: one }, { tree }], async ({ cwd }) => {
       const found = await proven(cwd);
       expect(found.map(sentenceOf)).toContain('seal-broken.anew');
-      for (const { file: told } of found) expect(told).toContain(second);
+      for (const { file: reported } of found) expect(reported).toContain(second);
     }),
   );
 
@@ -505,7 +505,7 @@ describe('a seal of another association', () => {
     [`${other}/association.yaml`]: 'name: جمعية أخرى\nlicense: "77"\n',
     [`${other}/relations.yaml`]: first,
   };
-  it('is told while that association has a folder', () =>
+  it('is reported while that association has a folder', () =>
     inRepository([{ tree: one }, { tree: { ...one, ...copy } }], async ({ cwd }) => {
       const found = await proven(cwd);
       expect(found.map((one) => [sentenceOf(one), one.values])).toEqual([
@@ -563,11 +563,11 @@ describe('what only another branch has', () => {
   ];
   it.each([
     [
-      'is told of a version with the seal of another text',
+      'is reported for a version with the seal of another text',
       { ...one, [file]: forged },
       'seal-broken.elsewhere',
     ],
-    ['is told of a version without its seal', { ...one, [file]: unsealed() }, 'seal-broken.lost'],
+    ['is reported for a version without its seal', { ...one, [file]: unsealed() }, 'seal-broken.lost'],
   ])('%s', (_, tree, key) =>
     inRepository(branches(tree), async ({ cwd, commits: [, commit = ''] }) => {
       const [found] = (await proven(cwd)).filter((one) => sentenceOf(one) === key);
@@ -576,7 +576,7 @@ describe('what only another branch has', () => {
   );
 });
 
-describe('nothing is told of', () => {
+describe('nothing is reported for', () => {
   const elsewhere = 'name: جمعية أخرى\nlicense: "77"\n';
   const contact = `${folder}/contact.yaml`;
   const draft = unsealed({ version: 2 }).replace('status: approved', 'status: draft');

@@ -44,7 +44,7 @@ const parts = {
       return parse(text);
     });
   },
-  async 'what is told of a policy'() {
+  async 'what is reported of a policy'() {
     const { factsOf } = await vi.importActual<typeof facts>('../../src/pipeline/facts.js');
     vi.mocked(facts.factsOf).mockImplementation((loaded) => {
       if (loaded.policy?.title === breaking) throw new RangeError('Invalid string length');
@@ -53,7 +53,7 @@ const parts = {
   },
 };
 
-const told = (folder: string, diagnostics: readonly Diagnostic[]) =>
+const reported = (folder: string, diagnostics: readonly Diagnostic[]) =>
   diagnostics.map(({ file, rule }) => `${path.relative(folder, file)} ${rule}`);
 
 describe.each(Object.entries(parts))('where %s breaks down at one file', (_, breakDown) => {
@@ -61,7 +61,7 @@ describe.each(Object.entries(parts))('where %s breaks down at one file', (_, bre
     await breakDown();
     await inFolder(files, async (folder) => {
       const checked = valueIn(await check([folder], undefined, { today }));
-      expect(told(folder, checked.diagnostics)).toEqual(
+      expect(reported(folder, checked.diagnostics)).toEqual(
         expect.arrayContaining(['a/second.yaml rule-failed', 'a/third.yaml value-unknown']),
       );
       expect(checked.files).toBe(4);
@@ -72,7 +72,7 @@ describe.each(Object.entries(parts))('where %s breaks down at one file', (_, bre
     await breakDown();
     await inFolder(files, async (folder) => {
       const looked = valueIn(await overviewOf(folder, today));
-      expect(told(folder, looked.failed)).toEqual(['a/second.yaml rule-failed']);
+      expect(reported(folder, looked.failed)).toEqual(['a/second.yaml rule-failed']);
       const policies = looked.overview.associations.flatMap((one) => one.policies);
       expect(policies.map(({ title }) => title)).toEqual(['سياسة أولى', null, 'سياسة ثالثة']);
     });
@@ -121,7 +121,7 @@ describe('build refuses a policy at which the program breaks down, and makes the
       const { products, refused, diagnostics } = await produced(path.join(folder, 'a'));
       expect(products.map(({ title }) => title)).toEqual(['سياسة أولى']);
       expect(refused.map(({ name }) => name)).toEqual(['second', 'third']);
-      expect(told(folder, diagnostics)).toContain('a/second.yaml rule-failed');
+      expect(reported(folder, diagnostics)).toContain('a/second.yaml rule-failed');
     });
   });
 });
@@ -131,7 +131,7 @@ it('an association’s file at which the parser breaks down is reported, and its
   const broken = { ...files, 'a/association.yaml': `${associationText}tagline: ${breaking}\n` };
   await inFolder(broken, async (folder) => {
     const checked = valueIn(await check([folder], undefined, { today }));
-    expect(told(folder, checked.diagnostics)).toEqual(
+    expect(reported(folder, checked.diagnostics)).toEqual(
       expect.arrayContaining(['a/association.yaml rule-failed', 'a/third.yaml value-unknown']),
     );
   });

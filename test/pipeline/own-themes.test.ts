@@ -27,7 +27,7 @@ const policies = {
 };
 
 /** Returns what `check` reports of the files beside the policies: `file:line message`. */
-async function told(files: Files): Promise<string[]> {
+async function reported(files: Files): Promise<string[]> {
   return inFolder({ ...policies, ...files }, async (folder) => {
     const checked = valueIn(await check([path.join(folder, 'policies')]));
     return checked.diagnostics
@@ -61,7 +61,7 @@ const inStyles = (css: string) => ({ 'styles/60-own.css': `p { margin: 0 }\n${cs
 
 describe('a theme of one’s own', () => {
   it('beside the policies is known, used, and has no faults where it does what the program’s do', async () => {
-    expect(await told(birr({}))).toEqual([]);
+    expect(await reported(birr({}))).toEqual([]);
     await inFolder({ ...policies, ...birr({}) }, async (folder) => {
       const loader = await Loader.open();
       const loaded = loader.policy(placeOf(path.join(folder, 'policies/birr/volunteers.yaml')));
@@ -154,8 +154,8 @@ describe('a theme of one’s own', () => {
       { 'partials/head.hbs': '' },
       ['birr/partials/head.hbs:1 theme-invalid.partial-kept'],
     ],
-  ])('is told where it %s', async (_, changed, faults) => {
-    expect(await told(birr(changed))).toEqual(faults);
+  ])('is reported where it %s', async (_, changed, faults) => {
+    expect(await reported(birr(changed))).toEqual(faults);
   });
 
   const refused = [
@@ -206,9 +206,9 @@ describe('a theme of one’s own', () => {
     // Each stands in a partial of its own, so that one check reports all.
     const partials = Object.fromEntries(refused.map(([, markup], i) => [`partials/x${i}.hbs`, markup]));
     const faults = await faultsIn(birr(partials));
-    const isTold = (i: number, fault: string) =>
+    const isReported = (i: number, fault: string) =>
       faults.includes(`birr/partials/x${i}.hbs:1 theme-invalid.${fault}`);
-    expect(refused.filter(([, , fault], i) => !isTold(i, fault))).toEqual([]);
+    expect(refused.filter(([, , fault], i) => !isReported(i, fault))).toEqual([]);
   });
 
   const refusedStyles = [
@@ -235,12 +235,12 @@ describe('a theme of one’s own', () => {
     const sheets = Object.fromEntries(refusedStyles.map(([, css], i) => [`styles/x${i}.css`, css]));
     const boxes = refusedStyles.map(([, css]) => css).join('\n');
     const faults = await faultsIn(birr({ ...sheets, 'partials/page-boxes.hbs': `${boxes}\n` }));
-    const untold = refusedStyles.filter(
+    const unreported = refusedStyles.filter(
       ([, , fault], i) =>
         !faults.includes(`birr/styles/x${i}.css:1 theme-invalid.${fault}`) ||
         !faults.includes(`birr/partials/page-boxes.hbs:${i + 1} theme-invalid.${fault}`),
     );
-    expect(untold).toEqual([]);
+    expect(unreported).toEqual([]);
   });
 
   it('may not print a text in the margins of pages but by `cssString`', async () => {
@@ -255,11 +255,11 @@ describe('a theme of one’s own', () => {
       '[lang="ar"] > p::after { content: "—" }',
       '@media print { @page :first { margin: calc(1mm + 2mm) } }',
     ].join('\n');
-    expect(await told(birr(inStyles(css)))).toEqual([]);
+    expect(await reported(birr(inStyles(css)))).toEqual([]);
   });
 
-  it('isn’t used under the name of one of the program’s, and that is told', async () => {
-    expect(await told(ownTheme('booklet'))).toEqual([
+  it('isn’t used under the name of one of the program’s, and that is reported', async () => {
+    expect(await reported(ownTheme('booklet'))).toEqual([
       '../policies/birr/association.yaml:3 theme-unknown',
       'booklet/theme.yaml:1 theme-invalid.taken',
     ]);
@@ -268,9 +268,9 @@ describe('a theme of one’s own', () => {
   it('isn’t read through a link', async () => {
     const link = { linkTo: path.join(projectFolder, 'templates/booklet/document.hbs') };
     const linked = { ...birr({ 'document.hbs': undefined }), 'templates/birr/document.hbs': link };
-    expect(await told(linked)).toEqual(['birr/document.hbs:1 file-unreadable.link']);
+    expect(await reported(linked)).toEqual(['birr/document.hbs:1 file-unreadable.link']);
     const folder = { linkTo: path.join(projectFolder, 'templates/booklet') };
-    expect(await told({ 'templates/birr': folder })).toContain('birr:1 file-unreadable.link');
+    expect(await reported({ 'templates/birr': folder })).toContain('birr:1 file-unreadable.link');
   });
 });
 
@@ -375,7 +375,7 @@ describe('templates that nobody looked through', async () => {
   it('end where a value is written too often', () => {
     const many = '{{description}}'.replace('{{', '{{@root.').repeat(2000);
     const loop = ['each', 'each', 'each', 'each'].reduce(
-      (inside, each) => `{{#${each} @root.outline}}${inside}{{/${each}}}`,
+      (inside, each) => `{{#${each} @root.bookmarks}}${inside}{{/${each}}}`,
       many,
     );
     expect(() => made((text) => text.replace('</main>', `</main>${loop}`))).toThrow(TemplateTooLong);

@@ -34,7 +34,7 @@ it('several policies are planned all or none', async () => {
   expect(result).toEqual({ ok: true, value: ['done', 'done'] });
 });
 
-it('what is wrong with each of them is told at once, and of their association once', async () => {
+it('what is wrong with each of them is reported at once, and what is wrong with their association once', async () => {
   const { result } = await outcome('faulty', 'good', 'also faulty');
   const fault = !result.ok && 'faulty' in result.fault ? result.fault : undefined;
   expect(fault?.faulty.map(({ file }) => file)).toEqual(['a.yaml', 'association.yaml', 'b.yaml']);

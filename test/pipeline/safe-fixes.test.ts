@@ -46,20 +46,20 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
     const { text, comments } = randomPolicy(dice, others);
     const lookAt = (words: string) => loader.policyText(place, words, loadedAssociation);
     const before = lookAt(text);
-    const mended = applySafeFixes(text, lookAt, all);
+    const result = applySafeFixes(text, lookAt, all);
     // A name and its placeholder are printed in the same way.
     const filled = (words: string) =>
       words.replaceAll('{{association.name}}', name).replaceAll('{{association.shortName}}', shortName);
     const pairs = [...textsOf(before.root)].map(([path, was]) => {
-      return { path, was: filled(was), is: filled(textsOf(mended.look.root).get(path) ?? '') };
+      return { path, was: filled(was), is: filled(textsOf(result.look.root).get(path) ?? '') };
     });
-    return { run, name, shortName, text, comments, before, mended, lookAt, pairs };
+    return { run, name, shortName, text, comments, before, result, lookAt, pairs };
   });
 
   it('are many', () => {
-    const mended = runs.flatMap((one) => one.mended.fixed);
-    expect(mended.length).toBeGreaterThan(times * 2);
-    expect([...new Set(mended.map(({ rule }) => rule))]).toEqual(
+    const result = runs.flatMap((one) => one.result.fixed);
+    expect(result.length).toBeGreaterThan(times * 2);
+    expect([...new Set(result.map(({ rule }) => rule))]).toEqual(
       expect.arrayContaining(['space-before-punctuation', 'latin-punctuation', 'doubled-punctuation']),
     );
   });
@@ -93,16 +93,16 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
   });
 
   it('keep comments, quotes and layout', () => {
-    for (const { text, comments, before, mended } of runs) {
-      expect(layoutOf(mended.text, mended.look.root)).toBe(layoutOf(text, before.root));
-      expect(comments.filter((one) => !mended.text.includes(one))).toEqual([]);
+    for (const { text, comments, before, result } of runs) {
+      expect(layoutOf(result.text, result.look.root)).toBe(layoutOf(text, before.root));
+      expect(comments.filter((one) => !result.text.includes(one))).toEqual([]);
     }
   });
 
-  it('are all made at once: there is nothing more to mend, and none does harm', () => {
-    for (const { mended, lookAt } of runs) {
-      expect(mended.leftOut).toEqual([]);
-      expect(applySafeFixes(mended.text, lookAt, all)).toMatchObject({ text: mended.text, fixed: [] });
+  it('are all made at once: there is nothing more to fix, and none does harm', () => {
+    for (const { result, lookAt } of runs) {
+      expect(result.leftOut).toEqual([]);
+      expect(applySafeFixes(result.text, lookAt, all)).toMatchObject({ text: result.text, fixed: [] });
     }
   });
 
@@ -111,9 +111,9 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
       look.every
         .filter(({ severity }) => severity !== 'info')
         .map(({ rule, severity }) => `${severity} ${rule}`);
-    for (const { before, mended } of runs) {
+    for (const { before, result } of runs) {
       const left = grave(before);
-      for (const one of grave(mended.look)) {
+      for (const one of grave(result.look)) {
         expect(left).toContain(one);
         left.splice(left.indexOf(one), 1);
       }
@@ -129,12 +129,12 @@ describe(`safe fixes of ${times} policies of random Arabic (SIYASA_TEST_SEED=${s
       })
         .map(([key, value]) => `${key}: "${value}"`)
         .join('\n')}\n`;
-      const { text, fixed: mended } = applySafeFixes(
+      const { text, fixed: result } = applySafeFixes(
         file,
         (words) => loader.associationText(associationFile, words),
         all,
       );
-      expect(mended.length).toBeGreaterThan(0);
+      expect(result.length).toBeGreaterThan(0);
       expect(text.split('\n').slice(0, 3)).toEqual(file.split('\n').slice(0, 3));
       expect(text).not.toBe(file);
     }

@@ -24,7 +24,7 @@ const named = (association: AssociationOverview | undefined, name: string): Poli
 };
 
 describe('where policies stand', () => {
-  it('is told of every association, also of one without policies and of policies without one', async () => {
+  it('is reported for every association, also for one without policies and for policies without one', async () => {
     const { associations } = await overview();
     expect(associations.map(({ name, folder }) => [name, path.basename(folder)])).toEqual([
       ['جمعية البر الأهلية', 'birr'],
@@ -49,7 +49,7 @@ describe('where policies stand', () => {
     ]);
   });
 
-  it('tells what a policy says, and the days that are left until its review', async () => {
+  it('reports what a policy says, and the days that are left until its review', async () => {
     const { associations } = await overview();
     const [birr, , stray] = associations;
     expect(named(birr, 'beneficiary-relations.yaml')).toMatchObject({
@@ -77,7 +77,7 @@ describe('where policies stand', () => {
     expect(named(birr, 'withdrawn.yaml')).toMatchObject({ status: 'withdrawn', review: null });
   });
 
-  it('tells of a broken policy what is known, and guesses nothing', async () => {
+  it('says of a broken policy what is known, and guesses nothing', async () => {
     const [birr] = (await overview()).associations;
     expect(named(birr, 'mistyped.yaml')).toMatchObject({
       type: 'data-privacy',
@@ -118,7 +118,7 @@ describe('what is due', () => {
   });
 });
 
-it('a folder without policies or associations is told', async () => {
+it('a folder without policies or associations is reported', async () => {
   await inFolder({ 'notes/a.txt': 'x' }, async (folder) => {
     expect(await overviewOf(folder, today)).toMatchObject({ fault: { fault: 'empty' } });
     expect(await overviewOf(path.join(folder, 'nowhere'), today)).toMatchObject({

@@ -7,14 +7,14 @@ import { typeset } from '../support/typeset.js';
 const shown = new Set(['h1', 'h2', 'h3', 'h4', 'p', 'li', 'th', 'td']);
 
 /** Returns the structure of a part of a page, one line each: place, kind and first words. */
-function outline(element: Element, depth = 0): string[] {
+function tree(element: Element, depth = 0): string[] {
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
     const { name, attributes } = child;
     const label = attributes.has('class') ? `${name}.${attributes.get('class')?.replaceAll(' ', '.')}` : name;
     if (name === 'nav') return [`${'  '.repeat(depth)}${label}`];
     const own = shown.has(name) && named(child, 'p').length === 0 ? beginning(child) : undefined;
-    const inner = outline(child, own === undefined && name !== 'ol' && name !== 'ul' ? depth : depth + 1);
+    const inner = tree(child, own === undefined && name !== 'ol' && name !== 'ul' ? depth : depth + 1);
     if (own !== undefined) return [`${'  '.repeat(depth)}${label} ${own}`, ...inner];
     return name === 'ol' || name === 'ul' || name === 'table'
       ? [`${'  '.repeat(depth)}${label}`, ...inner]
@@ -32,6 +32,6 @@ function beginning(element: Element): string {
 describe('the parts of the five policies', () => {
   it.each(associations)('are headed, listed, lettered and nested as they were: %s', async (id) => {
     const { html } = await typeset(policyFile(id));
-    expectGolden(`${outline(only(named(parseHtml(html), 'main'))).join('\n')}\n`, `policies/${id}.txt`);
+    expectGolden(`${tree(only(named(parseHtml(html), 'main'))).join('\n')}\n`, `policies/${id}.txt`);
   });
 });

@@ -92,7 +92,7 @@ describe('dates in a policy’s file', () => {
   });
 
   it('that can be two days are decided by the Hijri date beside them, or kept as they were written', async () => {
-    const told = (date: string) =>
+    const reported = (date: string) =>
       inFolder(
         {
           'a/association.yaml': associationText,
@@ -106,10 +106,10 @@ describe('dates in a policy’s file', () => {
             .map(({ values }) => values.proposals);
         },
       );
-    expect(await told('{ gregorian: 6/1/2022 }')).toEqual([['2022-01-06', '2022-06-01']]);
-    expect(await told('{ gregorian: 6/1/2022, hijri: 2/11/1443هـ }')).toEqual([['2022-06-01']]);
-    expect(await told('{ gregorian: 3/5/1447هـ }')).toEqual([['2025-10-25']]);
-    expect(await told('{ hijri: 25/10/2025 }')).toEqual([['1447-05-03']]);
-    expect(await told('{ asWritten: 6/1/2022 }')).toEqual([]);
+    expect(await reported('{ gregorian: 6/1/2022 }')).toEqual([['2022-01-06', '2022-06-01']]);
+    expect(await reported('{ gregorian: 6/1/2022, hijri: 2/11/1443هـ }')).toEqual([['2022-06-01']]);
+    expect(await reported('{ gregorian: 3/5/1447هـ }')).toEqual([['2025-10-25']]);
+    expect(await reported('{ hijri: 25/10/2025 }')).toEqual([['1447-05-03']]);
+    expect(await reported('{ asWritten: 6/1/2022 }')).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe('what was found', () => {
     expect(sorted([...all].reverse())).toEqual(sorted(all));
   });
 
-  it('is told once, however often it was found', () => {
+  it('is reported once, however often it was found', () => {
     expect(sorted([at('a', 1, 'x'), at('a', 1, 'x'), at('a', 1, 'y'), at('b', 1, 'x')])).toHaveLength(3);
   });
 
@@ -63,8 +63,8 @@ describe('what nothing may hide', () => {
 
   it('is no flood of its own: ten of one rule', () => {
     const truths = Array.from({ length: 300 }, (_, i) => at('a', 600 + i, 'truth', 'warning'));
-    const told = firstFew([...flood, ...truths]).filter(({ rule }) => rule === 'truth');
-    expect(told).toHaveLength(10);
+    const reported = firstFew([...flood, ...truths]).filter(({ rule }) => rule === 'truth');
+    expect(reported).toHaveLength(10);
   });
 });
 

@@ -23,9 +23,9 @@ describe("GitHub's workflow commands", () => {
   });
 
   it('escape what would end a property or a command', () => {
-    const told = github(reportOn(twice, 'a,b: 100%\r\n::x.yaml'));
-    expect(told).toContain('file=a%2Cb%3A 100%25%0D%0A%3A%3Ax.yaml,line=2');
-    expect(told.split('\n')).toHaveLength(3);
+    const reported = github(reportOn(twice, 'a,b: 100%\r\n::x.yaml'));
+    expect(reported).toContain('file=a%2Cb%3A 100%25%0D%0A%3A%3Ax.yaml,line=2');
+    expect(reported.split('\n')).toHaveLength(3);
     const values = { name: '50%\n::error::', known: [] };
     const report = reportOn(twice);
     const [one] = report.diagnostics;
@@ -38,9 +38,9 @@ describe("GitHub's workflow commands", () => {
     const [one] = report.diagnostics;
     if (!one) throw new Error('nothing found');
     const range = { ...one.range, end: { line: 2, column: 1, offset: 7 } };
-    const told = github({ ...report, diagnostics: [{ ...one, range }] });
-    expect(told).toMatch(/line=1,endLine=2,title=|line=2,endLine=2/u);
-    expect(told.split('\n')[0]).not.toContain('col=1,endColumn=1');
+    const reported = github({ ...report, diagnostics: [{ ...one, range }] });
+    expect(reported).toMatch(/line=1,endLine=2,title=|line=2,endLine=2/u);
+    expect(reported.split('\n')[0]).not.toContain('col=1,endColumn=1');
   });
 
   it('name a file as the server knows it', () => {

@@ -242,7 +242,7 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
     );
   });
 
-  it('stay in what clone tells', () => {
+  it('stay in what clone reports', () => {
     const found = (): FoundLeftover => ({
       file: nasty(),
       range: new Lines('a').range(0, 1),

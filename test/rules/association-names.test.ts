@@ -40,7 +40,7 @@ describe("the association's name", () => {
   });
 
   /** Returns the words that are taken for the name with a mistake in it. */
-  function slips(name: string, clauses: readonly string[]): unknown[] {
+  function mistakesIn(name: string, clauses: readonly string[]): unknown[] {
     const owner = loader.associationText('policies/a/association.yaml', `name: ${name}\nlicense: "1511"\n`);
     const items = clauses.map((clause) => `      - ${JSON.stringify(clause)}\n`).join('');
     const text = `type: beneficiary-relations\ntitle: سياسة\nstatus: draft\nsections:\n  - kind: custom\n    heading: بنود\n    items:\n${items}`;
@@ -50,14 +50,14 @@ describe("the association's name", () => {
       .map(({ values }) => values.words);
   }
 
-  it.each(names)('%s: no ordinary clause is a slip of it', (name) => {
-    expect(slips(name, ordinary)).toEqual([]);
+  it.each(names)('%s: no ordinary clause is mistaken for it', (name) => {
+    expect(mistakesIn(name, ordinary)).toEqual([]);
   });
 
   it('is found with one letter wrong beside one of its words, with two between two', () => {
     const name = 'جمعية الأشخاص ذوي الإعاقة الأهلية بجازان';
-    expect(slips(name, ['تخدم ذوي الإعافة في المنطقة.'])).toEqual(['ذوي الإعافة']);
-    expect(slips(name, ['تخدم ذوي الإعفافة في المنطقة.'])).toEqual([]);
-    expect(slips(name, ['تخدم جمعية ذوي الإعفافة الأهلية المنطقة.'])).toEqual(['ذوي الإعفافة']);
+    expect(mistakesIn(name, ['تخدم ذوي الإعافة في المنطقة.'])).toEqual(['ذوي الإعافة']);
+    expect(mistakesIn(name, ['تخدم ذوي الإعفافة في المنطقة.'])).toEqual([]);
+    expect(mistakesIn(name, ['تخدم جمعية ذوي الإعفافة الأهلية المنطقة.'])).toEqual(['ذوي الإعفافة']);
   });
 });

@@ -17,13 +17,13 @@ const file = 'policies/a/policy.yaml';
 async function checked(
   clauses: readonly string[],
   baseline: readonly Accepted[] | 'all',
-): Promise<{ told: readonly Diagnostic[]; text: string; accepted: readonly Accepted[] }> {
+): Promise<{ reported: readonly Diagnostic[]; text: string; accepted: readonly Accepted[] }> {
   const accepting = acceptance(baseline);
   const loader = await Loader.open({ acceptance: accepting });
   const owner = loader.associationText('policies/a/association.yaml', associationText);
   const items = clauses.map((one) => `  - ${JSON.stringify(one)}\n`).join('');
   const text = policy({ section: custom(`items:\n${items}`) });
-  return { told: loader.policyText(placeOf(file), text, owner).every, text, accepted: accepting.taken() };
+  return { reported: loader.policyText(placeOf(file), text, owner).every, text, accepted: accepting.taken() };
 }
 
 const subjects = [
@@ -45,7 +45,7 @@ describe(`under a baseline, over ${times} random edits (SIYASA_TEST_SEED=${seed}
   const clause = (fault: string) =>
     `تراجع ${dice.pick(subjects)} ${dice.pick(subjects)} ${fault} ${dice.pick(whens)}`;
 
-  it('what is told is what stands in the clauses that are new or changed, and nothing else', async () => {
+  it('what is reported is what stands in the clauses that are new or changed, and nothing else', async () => {
     for (let run = 0; run < times; run += 1) {
       const before = Array.from({ length: 1 + dice.below(6) }, () => clause(dice.pick([...faults, ''])));
       const all = [...new Set(before)];
@@ -65,9 +65,9 @@ describe(`under a baseline, over ${times} random edits (SIYASA_TEST_SEED=${seed}
         }
       }
       const isOfWords = ({ rule }: { rule: string }) => /unspecified$/u.test(rule);
-      const { told, text } = await checked(after, accepted);
+      const { reported, text } = await checked(after, accepted);
       const lines = text.split('\n');
-      const where = told
+      const where = reported
         .filter(isOfWords)
         .map(({ range }) => JSON.parse((lines[range.start.line - 1] ?? '').replace(/^\s*- /u, '')) as string);
       expect(where.sort()).toEqual(after.filter((one) => fresh.has(one)).sort());
@@ -79,9 +79,9 @@ describe('a baseline', () => {
   it('knows a finding again where its clause was moved, and not in another', async () => {
     const [one, other] = ['تراجع الخطة بشكل دوري', 'تراجع العقود بشكل دوري'];
     const { accepted } = await checked([one, 'نص آخر'], 'all');
-    expect((await checked(['نص آخر', one], accepted)).told).toEqual([]);
+    expect((await checked(['نص آخر', one], accepted)).reported).toEqual([]);
     const swapped = await checked([other, 'نص آخر'], accepted);
-    expect(swapped.told.map(({ rule }) => rule)).toEqual(['frequency-unspecified']);
+    expect(swapped.reported.map(({ rule }) => rule)).toEqual(['frequency-unspecified']);
     expect(leftOver(accepted, swapped.accepted)).toMatchObject([{ rule: 'frequency-unspecified', count: 1 }]);
   });
 
@@ -104,19 +104,19 @@ describe('a baseline', () => {
       policy({
         section: `${custom(`items: [${items}]`)}${custom(`items: [${more}]`).replace('عنوان', 'آخر')}`,
       });
-    const told = async (text: string, baseline: readonly Accepted[] | 'all') => {
+    const reported = async (text: string, baseline: readonly Accepted[] | 'all') => {
       const accepting = acceptance(baseline);
       const loader = await Loader.open({ acceptance: accepting });
       const owner = loader.associationText('policies/a/association.yaml', associationText);
       const found = loader.policyText(placeOf(file), text, owner).every;
       return { found: found.map(({ rule }) => rule), accepted: accepting.taken() };
     };
-    const { accepted } = await told(blank('نص, null', 'نص'), 'all');
+    const { accepted } = await reported(blank('نص, null', 'نص'), 'all');
     expect(accepted.map(({ file: of, rule }) => [of, rule])).toContainEqual([
       path.resolve(file),
       'item-blank',
     ]);
-    expect((await told(blank('كلام, نص, null', 'نص'), accepted)).found).toEqual([]);
-    expect((await told(blank('نص', 'نص, null'), accepted)).found).toEqual(['item-blank']);
+    expect((await reported(blank('كلام, نص, null', 'نص'), accepted)).found).toEqual([]);
+    expect((await reported(blank('نص', 'نص, null'), accepted)).found).toEqual(['item-blank']);
   });
 });

@@ -55,7 +55,7 @@ describe('as far as a rule looks, and no further', () => {
   it.each([
     [500, 0],
     [501, 1],
-  ])('an exception of a rule, the %ith of all: told %i', (nth, count) => {
+  ])('an exception of a rule, the %ith of all: reported %i', (nth, count) => {
     const ignore = times(
       nth,
       (i) => `    - { rule: tatweel, reason: ا, text: "${i === nth - 1 ? 'كـتاب' : word(i)}" }\n`,
@@ -84,10 +84,10 @@ describe('as far as a rule looks, and no further', () => {
       'عنوان',
       'المحتويات',
     );
-    const told = found('required-section-missing', policy({ section: list })).filter(
+    const reported = found('required-section-missing', policy({ section: list })).filter(
       ({ variant }) => variant === 'promised',
     );
-    expect(told).toHaveLength(count);
+    expect(reported).toHaveLength(count);
   });
 
   it.each([

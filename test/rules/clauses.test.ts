@@ -74,11 +74,11 @@ describe('a rule of words and meaning', () => {
       policy({ section: custom(`items:\n${items}`) }),
     );
     const owner = byAssociation.has(rule) ? owners.named : owners.usual;
-    const told = loader.policyText(placeOf('policies/a/policy.yaml'), text, owner).every;
-    if (Object.keys(elsewhere).length > 0) return [told.map(({ rule }) => rule)];
+    const reported = loader.policyText(placeOf('policies/a/policy.yaml'), text, owner).every;
+    if (Object.keys(elsewhere).length > 0) return [reported.map(({ rule }) => rule)];
     const first = text.slice(0, text.indexOf('items:\n')).split('\n').length + 1;
     return clauses.map((_, i) =>
-      told.filter(({ range }) => range.start.line === first + i).map(({ rule }) => rule),
+      reported.filter(({ range }) => range.start.line === first + i).map(({ rule }) => rule),
     );
   }
 
@@ -102,13 +102,13 @@ describe('a rule of words and meaning', () => {
   describe.each(clauseCases.map((cases) => [cases.rule, cases] as const))('%s', (rule, { good, bad }) => {
     it(`is silent on ${leastGood} good clauses, and so are the others`, () => {
       expect(good.length).toBeGreaterThanOrEqual(leastGood);
-      const told = [...foundIn(rule, good)].flatMap(([{ line }, found]) =>
+      const reported = [...foundIn(rule, good)].flatMap(([{ line }, found]) =>
         clauseCases
           .map((cases) => cases.rule)
           .filter((one) => found.has(one) && (one === rule || !(between.has(one) || wanting.has(one))))
           .map((one) => `${one}: ${line}`),
       );
-      expect(told).toEqual([]);
+      expect(reported).toEqual([]);
     });
 
     it(`finds ${leastBad} bad ones`, () => {

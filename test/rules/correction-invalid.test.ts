@@ -6,7 +6,7 @@ import { sentenceOf } from '../cases/finding.js';
 import { inFolder } from '../cases/folder.js';
 import { valueIn } from '../support/value-in.js';
 
-function told(text: string): Promise<string[]> {
+function reported(text: string): Promise<string[]> {
   return inFolder({ 'association.yaml': association, 'relations.yaml': text }, async (folder) => {
     const checked = valueIn(await check([folder], undefined, { today: gregorian(2026, 3, 1) }));
     return checked.diagnostics
@@ -23,7 +23,7 @@ describe('a correction of a record', () => {
       (before, day, i) => corrected(before, String(16 + i), day),
       sealed(),
     );
-    expect(await told(text)).toEqual([]);
+    expect(await reported(text)).toEqual([]);
   });
 
   it.each([
@@ -35,26 +35,28 @@ describe('a correction of a record', () => {
     ],
     ['to come', corrected(sealed(), '16', '2026-03-02'), 'future'],
   ])('is none of a day %s', async (_, text, variant) => {
-    expect(await told(text)).toEqual([`error correction-invalid.${variant} ${line}`]);
+    expect(await reported(text)).toEqual([`error correction-invalid.${variant} ${line}`]);
   });
 
   it('is none of a day that no month has', async () => {
-    expect(await told(corrected(sealed(), '16', '2026-02-30'))).toEqual([`error date-invalid.day ${line}`]);
+    expect(await reported(corrected(sealed(), '16', '2026-02-30'))).toEqual([
+      `error date-invalid.day ${line}`,
+    ]);
   });
 
-  it.each(["''", "' '", ''])('is told where its reason is blank: %s', async (reason) => {
+  it.each(["''", "' '", ''])('is reported where its reason is blank: %s', async (reason) => {
     const text = corrected(sealed()).replace('"نُقل الرقم خطأ"', reason);
-    expect(await told(resealed(text))).toEqual([`error value-blank ${line}`]);
+    expect(await reported(resealed(text))).toEqual([`error value-blank ${line}`]);
   });
 
   it('says why and when', async () => {
     const text = corrected(sealed());
     for (const part of ['"reason":"نُقل الرقم خطأ",', '"date":{"gregorian":"2026-01-20"},'])
-      expect(await told(text.replace(part, ''))).toContain(`error key-missing ${line}`);
+      expect(await reported(text.replace(part, ''))).toContain(`error key-missing ${line}`);
   });
 
   it('proves nothing without a seal', async () => {
-    expect(await told(withoutSeal(corrected(sealed())))).toContain(
+    expect(await reported(withoutSeal(corrected(sealed())))).toContain(
       `error correction-invalid.unsealed ${line - 1}`,
     );
   });

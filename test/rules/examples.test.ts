@@ -5,14 +5,14 @@ import { languages } from '../../src/locales/say.js';
 import { explainMarkdown } from '../../src/reporters/explain.js';
 import { rules } from '../../src/rules/index.js';
 import { badInputs } from '../cases/bad-input.js';
+import { reportedIn } from '../cases/check-folder.js';
 import { written } from '../cases/examples.js';
 import { inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
-import { toldIn } from '../cases/told.js';
 import { projectFolder } from '../support/project.js';
 
 async function rulesIn(files: NonNullable<ReturnType<typeof written>>): Promise<string[]> {
-  return inFolder(files, async (folder) => (await toldIn(folder)).diagnostics.map(({ rule }) => rule));
+  return inFolder(files, async (folder) => (await reportedIn(folder)).diagnostics.map(({ rule }) => rule));
 }
 
 describe('examples', () => {
@@ -27,12 +27,12 @@ describe('examples', () => {
 });
 
 describe('what is said of a rule', () => {
-  it('stands in src/rules/README.md as the program tells it (else: npm run rules)', () => {
+  it('stands in src/rules/README.md as the program prints it (else: npm run rules)', () => {
     const page = readFileSync(path.join(projectFolder, 'src', 'rules', 'README.md'), 'utf8');
     expect(page).toBe(explainMarkdown(undefined));
   });
 
-  it('says who mends it as its fixes do', async () => {
+  it('says who fixes it as its fixes do', async () => {
     const seen = new Map<string, Set<boolean>>();
     const all = [
       ...badInputs.map(({ files }) => unmarked(files).files),
@@ -40,7 +40,7 @@ describe('what is said of a rule', () => {
     ];
     for (const files of all)
       await inFolder(files, async (folder) => {
-        for (const { rule, fix } of (await toldIn(folder)).diagnostics)
+        for (const { rule, fix } of (await reportedIn(folder)).diagnostics)
           if (fix) seen.set(rule, new Set([...(seen.get(rule) ?? []), fix.safe]));
       });
     const found = rules.map(({ id }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline/check.js';
 import { slashed } from '../../src/workspace/find.js';
-import { today } from '../cases/told.js';
+import { today } from '../cases/check-folder.js';
 import { expectGolden } from '../support/golden.js';
 import { projectFolder } from '../support/project.js';
 import { valueIn } from '../support/value-in.js';
@@ -15,12 +15,12 @@ async function findingsIn(folder: string): Promise<{ files: number; found: strin
     const text = checked.texts.get(file) ?? '';
     const inFile = checked.diagnostics.filter((one) => one.file === file);
     const name = slashed(path.relative(projectFolder, file));
-    return `${[name, ...inFile.map((one) => `  ${told(one, text)}`)].join('\n')}\n`;
+    return `${[name, ...inFile.map((one) => `  ${reported(one, text)}`)].join('\n')}\n`;
   });
   return { files: checked.files, found: parts.join('\n') };
 }
 
-function told({ range: { start, end }, rule, severity }: Diagnostic, text: string): string {
+function reported({ range: { start, end }, rule, severity }: Diagnostic, text: string): string {
   const words = text.slice(start.offset, end.offset).replaceAll(/\s+/gu, ' ');
   return `${start.line}:${start.column} ${severity} ${rule}: ${words}`;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fix } from '../../src/pipeline/fix.js';
 import { parse } from '../../src/source/parse.js';
+import { reportedIn } from '../cases/check-folder.js';
 import { inFolder } from '../cases/folder.js';
 import { board, draft } from '../cases/life.js';
-import { toldIn } from '../cases/told.js';
 import { valueIn } from '../support/value-in.js';
 
 const bidi = '\u202E';
@@ -12,11 +12,11 @@ const unseen = ['bidi-control', 'stray-mark', 'control-character'];
 /** Returns what is reported of invisible characters in a folder's files. */
 const hiddenIn = (files: Record<string, string>) =>
   inFolder({ 'association.yaml': board, ...files }, async (folder) => {
-    const { told } = await toldIn(folder);
-    return told.filter((one) => unseen.some((rule) => one.endsWith(` ${rule}`)));
+    const { reported } = await reportedIn(folder);
+    return reported.filter((one) => unseen.some((rule) => one.endsWith(` ${rule}`)));
   });
 
-describe('what nobody sees is told at its line', () => {
+describe('what nobody sees is reported at its line', () => {
   it('in a policy and an association’s file whose YAML can’t be read', async () => {
     const broken = `# a${bidi}b\nx: \u200Bc\ny: \u0007\n[: {\n`;
     expect(parse(broken).root).toBeUndefined();
@@ -43,7 +43,7 @@ describe('what nobody sees is told at its line', () => {
 });
 
 describe('in keys and indentation', () => {
-  const mended = (text: string) =>
+  const fixedText = (text: string) =>
     inFolder({ 'association.yaml': board, 'a.yaml': text }, async (folder) => {
       const fixed = valueIn(
         await fix([folder], {
@@ -60,8 +60,8 @@ describe('in keys and indentation', () => {
     'what turns words around is never removed unasked, what only takes no room is: %s',
     async (key) => {
       const text = (character: string) => draft.replace(/^title:/mu, key.replace('?', character));
-      expect(await mended(text(bidi))).toBe(text(bidi));
-      expect(await mended(text('\u200B'))).toBe(draft);
+      expect(await fixedText(text(bidi))).toBe(text(bidi));
+      expect(await fixedText(text('\u200B'))).toBe(draft);
     },
   );
 });

@@ -113,9 +113,9 @@ describe('what is certain is replaced', () => {
     // Another association's name.
     ['لجمعية الهدى لمساعدة الحجاج بمحافظة رابغ', 'ل{{association.name}}'],
   ])('%s', (text, wanted) => {
-    const [after, ...told] = cloned(text);
+    const [after, ...reported] = cloned(text);
     expect(after).toBe(wanted);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   it('with the article joined to ل, and a short name', () => {
@@ -140,7 +140,7 @@ describe('what is certain is replaced', () => {
   });
 });
 
-describe('what only a person can tell is left, and told', () => {
+describe('what only a person can decide is left, and reported', () => {
   it.each([
     ['نعاملهم برحمة ولطف', ['برحمة']],
     ['أسر السجناء وذووهم', ['أسر السجناء']],
@@ -160,8 +160,8 @@ describe('what only a person can tell is left, and told', () => {
     ['برنامج Rahma', ['Rahma']],
     ['فرع حي العزيزية', ['حي العزيزية']],
     ['يراجعها العتيبي', ['العتيبي']],
-  ])('%s', (text, told) => {
-    expect(cloned(text)).toEqual([text, ...told]);
+  ])('%s', (text, reported) => {
+    expect(cloned(text)).toEqual([text, ...reported]);
   });
 
   it('a place of one word, and words that only a co-operative has', () => {

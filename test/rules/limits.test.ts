@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { mostIgnores, readLint } from '../../src/rules/lib/lint.js';
 import { mostOfAWord } from '../../src/rules/lib/word-lists.js';
 import { parse } from '../../src/source/parse.js';
+import { reportedIn } from '../cases/check-folder.js';
 import { inFolder } from '../cases/folder.js';
 import { board } from '../cases/life.js';
-import { toldIn } from '../cases/told.js';
 
-describe('what is beyond a limit is told at its line', () => {
+describe('what is beyond a limit is reported at its line', () => {
   it('exceptions to one rule', () => {
     const read = (count: number) => {
       const entries = Array.from({ length: count }, (_, i) => `    - { rule: tatweel, text: a${i} }\n`).join(
@@ -27,16 +27,16 @@ describe('what is beyond a limit is told at its line', () => {
       const [first, second] = [letters[i % letters.length], letters[Math.floor(i / letters.length)]];
       return `في ${first}${second}ب = على\n`;
     });
-    const told = (count: number) =>
+    const reported = (count: number) =>
       inFolder(
         {
           'association.yaml': board,
           'words/known-typo.txt': `من هنا = منها\n${lines.slice(0, count).join('')}`,
         },
-        async (folder) => (await toldIn(folder)).told.filter((one) => one.includes('words/')),
+        async (folder) => (await reportedIn(folder)).reported.filter((one) => one.includes('words/')),
       );
-    expect(await told(mostOfAWord)).toEqual([]);
-    expect(await told(mostOfAWord + 1)).toEqual([
+    expect(await reported(mostOfAWord)).toEqual([]);
+    expect(await reported(mostOfAWord + 1)).toEqual([
       expect.stringMatching(`^words/known-typo.txt:${mostOfAWord + 2}:1-.* warning word-list-line$`),
     ]);
   });

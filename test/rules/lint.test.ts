@@ -8,17 +8,17 @@ import { isFixed } from '../../src/rules/lib/levels.js';
 import { messageOf } from '../../src/rules/lib/said.js';
 import { find } from '../../src/workspace/find.js';
 import { badInputs } from '../cases/bad-input.js';
+import { compared } from '../cases/check-folder.js';
 import { type Files, inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
 import { associationText, pair, policy, policyWith } from '../cases/policies.js';
-import { compared } from '../cases/told.js';
 import { valueIn } from '../support/value-in.js';
 
 const lint = (lines: string) => `lint:\n${lines.replace(/^(?=.)/gmu, '  ')}\n`;
 const ignoring = (...entries: string[]) => lint(`ignore:\n${entries.map((one) => `  - ${one}`).join('\n')}`);
 
-async function expectTold(files: Files, told: string[]) {
-  const { told: found, expected } = await compared({ name: '', files, told });
+async function expectReported(files: Files, reported: string[]) {
+  const { reported: found, expected } = await compared({ name: '', files, reported });
   expect(found).toEqual(expected);
 }
 
@@ -27,12 +27,12 @@ const twoSigns = policyWith('نص الهدف', 'نص, الهدف, هنا');
 describe('an entry of lint.ignore', () => {
   it('hides what its rule finds, in its own file', async () => {
     const undrawn = policyWith('نص الهدف', 'نص 😀');
-    await expectTold(pair(undrawn + ignoring('{ rule: glyph-missing, reason: كذا في المحضر }')), []);
-    await expectTold(pair(twoSigns + ignoring('{ rule: latin-punctuation, reason: هكذا كُتب }')), []);
+    await expectReported(pair(undrawn + ignoring('{ rule: glyph-missing, reason: كذا في المحضر }')), []);
+    await expectReported(pair(twoSigns + ignoring('{ rule: latin-punctuation, reason: هكذا كُتب }')), []);
   });
 
   it('with words, hides only what is about them', () =>
-    expectTold(
+    expectReported(
       pair(
         policyWith('نص الهدف', 'نص, ⟦الهدف,⟧ هنا') +
           ignoring('{ rule: latin-punctuation, reason: هكذا, text: "نص," }'),
@@ -41,7 +41,7 @@ describe('an entry of lint.ignore', () => {
     ));
 
   it('leaves a section that is required, where advice on others is ignored', () =>
-    expectTold(
+    expectReported(
       pair(
         policyWith('sections:', '⟦sections⟧:')
           .replace('  - kind: tools\n    items: [الاستمارة]\n', '')
@@ -52,7 +52,7 @@ describe('an entry of lint.ignore', () => {
     ));
 
   it('with words, knows a section that is missing by its kind', () =>
-    expectTold(
+    expectReported(
       pair(
         policyWith('sections:', '⟦sections⟧:')
           .replace('  - kind: tools\n    items: [الاستمارة]\n', '')
@@ -63,7 +63,7 @@ describe('an entry of lint.ignore', () => {
     ));
 
   it('in the association’s file is for it and for all its policies', () =>
-    expectTold(
+    expectReported(
       {
         'association.yaml':
           'name: جمعية البر\nlicense:\n' +
@@ -78,21 +78,21 @@ describe('an entry of lint.ignore', () => {
     ));
 
   it('needs a rule and a reason', () =>
-    expectTold(
+    expectReported(
       pair(
         policy() + ignoring('{ ⟦rule⟧: latin-punctuation }', '{ ⟦reason⟧: س }', '{ rule: ⟦سس⟧, ⟦reason⟧: }'),
       ),
       ['error key-missing', 'error key-missing', 'error lint-rule-unknown', 'error value-required'],
     ));
 
-  it('that nothing is found for is told', () =>
-    expectTold(pair(policy() + ignoring('{ rule: ⟦latin-punctuation⟧, reason: س }')), [
+  it('that nothing is found for is reported', () =>
+    expectReported(pair(policy() + ignoring('{ rule: ⟦latin-punctuation⟧, reason: س }')), [
       'warning ignore-unused',
     ]));
 
   it('of the association, too, where all its policies were looked at', async () => {
     const association = associationText + ignoring('{ rule: ⟦card-field-missing⟧, reason: س }');
-    await expectTold(pair(policy(), association), ['warning ignore-unused']);
+    await expectReported(pair(policy(), association), ['warning ignore-unused']);
     const { files } = unmarked(pair(policy(), association));
     await inFolder(files, async (folder) => {
       for (const file of ['policy.yaml', 'association.yaml'])
@@ -101,7 +101,7 @@ describe('an entry of lint.ignore', () => {
   });
 
   it('is not called useless where a fault kept rules from looking', () =>
-    expectTold(
+    expectReported(
       pair(
         policyWith('draft', '⟦drafted⟧') + ignoring('{ rule: latin-punctuation, reason: س }'),
         associationText,
@@ -110,7 +110,7 @@ describe('an entry of lint.ignore', () => {
     ));
 
   it('can’t be for a rule that there is not, or for a fault of structure', () =>
-    expectTold(
+    expectReported(
       pair(
         policyWith('draft', '⟦drafted⟧') +
           ignoring('{ rule: ⟦latin-punctuaton⟧, reason: س }', '{ rule: ⟦value-unknown⟧, reason: س }'),
@@ -119,7 +119,7 @@ describe('an entry of lint.ignore', () => {
     ));
 
   it('ends on a day, in either calendar', () =>
-    expectTold(
+    expectReported(
       pair(
         twoSigns +
           ignoring(
@@ -133,7 +133,7 @@ describe('an entry of lint.ignore', () => {
     ));
 
   it('is no text of the policy: nothing is looked for in its words', () =>
-    expectTold(
+    expectReported(
       pair(twoSigns + ignoring("{ rule: latin-punctuation, reason: 'كذا , {{nothing}} 😀 ..' }")),
       [],
     ));
@@ -141,7 +141,7 @@ describe('an entry of lint.ignore', () => {
 
 describe('severities in the association’s file', () => {
   it('hold for it and its policies', () =>
-    expectTold(
+    expectReported(
       pair(
         policyWith('نص الهدف', '⟦نص,⟧ الهدف', policy({ top: '⟦owner⟧:\n' })),
         `name: جمعية البر\nlicense:\n${lint('severity: { latin-punctuation: warning, card-field-missing: error, license-missing: off }')}`,
@@ -151,10 +151,10 @@ describe('severities in the association’s file', () => {
 
   it('hold for its lists of words, as what it ignores does', async () => {
     const lists = { 'words/known-typo.txt': '⟦كلمة⟧\n', 'policy.yaml': policy() };
-    await expectTold({ ...lists, 'association.yaml': associationText }, ['warning word-list-line']);
+    await expectReported({ ...lists, 'association.yaml': associationText }, ['warning word-list-line']);
     const graver = associationText + lint('severity: { word-list-line: error }');
-    await expectTold({ ...lists, 'association.yaml': graver }, ['error word-list-line']);
-    await expectTold(
+    await expectReported({ ...lists, 'association.yaml': graver }, ['error word-list-line']);
+    await expectReported(
       {
         'words/known-typo.txt': 'كلمة\n',
         'policy.yaml': policy(),
@@ -165,7 +165,7 @@ describe('severities in the association’s file', () => {
   });
 
   it('name rules and severities that there are, and spare faults of structure', () =>
-    expectTold(
+    expectReported(
       pair(
         policy(),
         associationText +
@@ -177,7 +177,7 @@ describe('severities in the association’s file', () => {
     ));
 
   it('stand in no policy', () =>
-    expectTold(pair(policy() + lint('⟦severity⟧: { logo: off }')), ['error key-unknown']));
+    expectReported(pair(policy() + lint('⟦severity⟧: { logo: off }')), ['error key-unknown']));
 });
 
 describe('a rule that may be switched off', () => {

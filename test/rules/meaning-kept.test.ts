@@ -82,7 +82,7 @@ const right = {
 } as const;
 
 /** Mistakes with one correct reading: they are still fixed unasked. */
-const slips: readonly (readonly [string, string])[] = [
+const mistakes: readonly (readonly [string, string])[] = [
   ['هذه اجراءات ادارية', 'هذه إجراءات إدارية'],
   ['إجتماع المجلس', 'اجتماع المجلس'],
   ['طبقا للنظام ونظرا لذلك', 'طبقًا للنظام ونظرًا لذلك'],
@@ -107,7 +107,7 @@ describe('a safe fix', async () => {
     'policies/a/association.yaml',
     'name: جمعية البر\nlicense: "1511"\n',
   );
-  const mended = (clause: string) => {
+  const fixedText = (clause: string) => {
     const written = JSON.stringify(clause);
     const text = policy({ section: custom(`items:\n  - ${written}`) });
     const after = applySafeFixes(
@@ -119,10 +119,10 @@ describe('a safe fix', async () => {
   };
 
   it.each(Object.entries(right))('changes nothing where %s', (_, sentences) => {
-    expect(sentences.map(mended)).toEqual(sentences);
+    expect(sentences.map(fixedText)).toEqual(sentences);
   });
 
-  it.each(slips)('is applied to %s', (before, after) => {
-    expect(mended(before)).toBe(after);
+  it.each(mistakes)('is applied to %s', (before, after) => {
+    expect(fixedText(before)).toBe(after);
   });
 });

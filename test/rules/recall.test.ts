@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/pipeline/check.js';
 import { json } from '../../src/reporters/json.js';
 import { slashed } from '../../src/workspace/find.js';
-import { today } from '../cases/told.js';
+import { today } from '../cases/check-folder.js';
 import { expectGolden } from '../support/golden.js';
 import { projectFolder } from '../support/project.js';
 import {
   type Defect,
   linesLost,
   missesTable,
+  type ReportedFinding,
   readDefects,
   recallOf,
   type Seed,
-  type Told,
   unplaced,
 } from '../support/recall.js';
 import { readSeeds, seedIds, shelfBeside, stands } from '../support/seeds.js';
@@ -36,7 +36,7 @@ const folder = slashed(path.join(projectFolder, 'test/cases/seeds'));
 const shelf = shelfBeside(projectFolder);
 const skip = !stands(shelf) && !process.env.CI;
 
-async function toldInSeeds(): Promise<Told[]> {
+async function reportedInSeeds(): Promise<ReportedFinding[]> {
   const checked = valueIn(await check([folder], undefined, { today }));
   return JSON.parse(json(checked.diagnostics, checked.files, 'ar')).diagnostics;
 }
@@ -56,16 +56,16 @@ describe.skipIf(skip)('three policies as they came, faults and all', () => {
   });
 
   it('are valid YAML, and nothing that is found in them is cut off', async () => {
-    const rules = new Set((await toldInSeeds()).map(({ rule }) => rule));
+    const rules = new Set((await reportedInSeeds()).map(({ rule }) => rule));
     expect([...rules].filter((rule) => rule.startsWith('yaml-') || rule === 'too-many')).toEqual([]);
   });
 
-  it('are told as a careful reader told them, but for the known misses', async () => {
-    const told = await toldInSeeds();
-    const { missed } = recallOf(defects, seeds, told);
+  it('are reported as a careful reader did, but for the known misses', async () => {
+    const reported = await reportedInSeeds();
+    const { missed } = recallOf(defects, seeds, reported);
     expect(missed.length).toBeLessThanOrEqual(defects.length * 0.05);
     const stored = readFileSync(path.join(folder, 'misses.tsv'), 'utf8');
-    expectGolden(missesTable(missed, told, stored), '../cases/seeds/misses.tsv');
+    expectGolden(missesTable(missed, reported, stored), '../cases/seeds/misses.tsv');
   });
 });
 
@@ -88,11 +88,11 @@ sections:
   };
 
   /** Returns whether a diagnostic counts as finding a defect. */
-  function finds(defect: Partial<Defect>, told: Partial<Told>): boolean {
+  function finds(defect: Partial<Defect>, reported: Partial<ReportedFinding>): boolean {
     const whole: Defect = { seed: 'seed', line: 3, quote: ':-', rule: 'r', ...defect };
     const at = { line: 7, column: 20, endLine: 7, endColumn: 22 };
     return (
-      recallOf([whole], [seed], [{ file: 'policy.yaml', rule: 'r', message: '', ...at, ...told }]).missed
+      recallOf([whole], [seed], [{ file: 'policy.yaml', rule: 'r', message: '', ...at, ...reported }]).missed
         .length === 0
     );
   }
@@ -124,7 +124,7 @@ sections:
     expect(finds({ line: 0, quote: '' }, key)).toBe(true);
   });
 
-  it('not by what is told of a whole section', () => {
+  it('not by what is reported of a whole section', () => {
     expect(finds({}, { line: 6, column: 5, endLine: 9, endColumn: 10 })).toBe(false);
   });
 });

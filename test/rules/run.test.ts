@@ -3,7 +3,7 @@ import { fileStart } from '../../src/diagnostics/range.js';
 import { runRules } from '../../src/rules/lib/run.js';
 import { finding } from '../cases/finding.js';
 
-it('a rule that breaks is told by its name as our fault, and the others go on', () => {
+it('a rule that breaks is reported by its name as our fault, and the others go on', () => {
   const broken = {
     id: 'broken',
     find: () => {
@@ -11,10 +11,10 @@ it('a rule that breaks is told by its name as our fault, and the others go on', 
     },
   };
   const sound = { id: 'sound', find: () => [finding('sound', 'info', fileStart)] };
-  const told = runRules([broken, sound], '');
-  expect(told.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+  const reported = runRules([broken, sound], '');
+  expect(reported.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
     'error rule-failed',
     'info sound',
   ]);
-  expect(told[0]?.values).toEqual({ rule: 'broken', reason: 'x is undefined' });
+  expect(reported[0]?.values).toEqual({ rule: 'broken', reason: 'x is undefined' });
 });

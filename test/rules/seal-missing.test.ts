@@ -5,7 +5,7 @@ import { sentenceOf } from '../cases/finding.js';
 import { type Files, inFolder } from '../cases/folder.js';
 import { valueIn } from '../support/value-in.js';
 
-function toldOf(files: Files): Promise<string[]> {
+function reportedOf(files: Files): Promise<string[]> {
   return inFolder({ 'association.yaml': association, ...files }, async (folder) => {
     const checked = valueIn(await check([folder]));
     const found = checked.diagnostics.filter(
@@ -17,18 +17,18 @@ function toldOf(files: Files): Promise<string[]> {
 
 describe('an approval without a seal', () => {
   it('is a warning where it is the first, or none before it has one', async () => {
-    expect(await toldOf({ 'relations.yaml': unsealed() })).toEqual(['warning seal-missing']);
+    expect(await reportedOf({ 'relations.yaml': unsealed() })).toEqual(['warning seal-missing']);
     const files = { 'archive/relations@1.yaml': unsealed(), 'relations.yaml': unsealed({ version: 2 }) };
-    expect(await toldOf(files)).toEqual(['warning seal-missing']);
+    expect(await reportedOf(files)).toEqual(['warning seal-missing']);
   });
 
   it('is an error where a version before has a seal: the next was not written by hand for want of one', async () => {
     const files = { 'archive/relations@1.yaml': sealed(), 'relations.yaml': unsealed({ version: 2 }) };
-    expect(await toldOf(files)).toEqual(['error seal-missing.later']);
+    expect(await reportedOf(files)).toEqual(['error seal-missing.later']);
   });
 
   it('is none where the version has one of its own', async () => {
     const files = { 'archive/relations@1.yaml': unsealed(), 'relations.yaml': sealed({ version: 2 }) };
-    expect(await toldOf(files)).toEqual([]);
+    expect(await reportedOf(files)).toEqual([]);
   });
 });

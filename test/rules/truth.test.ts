@@ -48,7 +48,7 @@ const faulty = [
 );
 
 describe('a rule of truth', () => {
-  it('tells the same, whatever lint, --rule and a baseline say of it', async () => {
+  it('says the same, whatever lint, --rule and a baseline say of it', async () => {
     const seen = new Set<string>();
     for (const { name, files } of faulty)
       await inFolder(files, async (folder) => {
@@ -116,14 +116,14 @@ describe('a rule of truth', () => {
     async (level) => {
       const association = `${associationText}lint: { severity: { value-blank: ${level} } }\n`;
       const draft = policyWith('minutes: "12"', 'minutes: "12"\n  meeting: { number: "1", term: }');
-      const told = async (files: Files) =>
+      const reported = async (files: Files) =>
         inFolder(files, async (folder) =>
           (await checked(folder)).diagnostics
             .filter(({ rule }) => rule === 'value-blank')
             .map(({ severity }) => severity),
         );
-      expect(await told(pair(draft, association))).toEqual(level === 'off' ? [] : [level]);
-      expect(await told(pair(draft.replace('status: draft', 'status: approved'), association))).toEqual([
+      expect(await reported(pair(draft, association))).toEqual(level === 'off' ? [] : [level]);
+      expect(await reported(pair(draft.replace('status: draft', 'status: approved'), association))).toEqual([
         'error',
       ]);
     },

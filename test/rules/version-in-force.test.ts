@@ -11,7 +11,7 @@ const approved = policy({ top: 'code: BR-01\n' }).replace('status: draft', 'stat
 const other = (status: string, code = 'code: BR-01') =>
   approved.replace('status: approved\ncode: BR-01', `${code}\n${status}`);
 
-async function toldOf(files: Record<string, string>): Promise<string[]> {
+async function reportedOf(files: Record<string, string>): Promise<string[]> {
   return inFolder({ 'association.yaml': associationText, ...files }, async (folder) => {
     const checked = valueIn(await check([folder]));
     return checked.diagnostics
@@ -46,18 +46,17 @@ describe('two policies in force under one code', () => {
     'after a text that looks like its keys': other('owner: |\n  status: draft\n  code: X\nstatus: approved'),
   };
 
-  it.each(Object.entries(spelt))('are told of each other, the other one %s', async (_, text) => {
+  it.each(Object.entries(spelt))('are reported for each other, the other one %s', async (_, text) => {
     for (const name of ['b.yaml', 'a.yml', 'سياسة أخرى.yaml', 'a@7.yaml'])
-      expect(await toldOf({ 'a.yaml': approved, [name]: text }), name).toContain(
+      expect(await reportedOf({ 'a.yaml': approved, [name]: text }), name).toContain(
         `a.yaml ${name.startsWith('a') ? 'name' : 'code'}`,
       );
   });
 
-  it('are told as two files of one name, whatever their codes', async () => {
-    expect(await toldOf({ 'a.yaml': approved, 'a.yml': other('status: approved', 'code: BR-02') })).toEqual([
-      'a.yaml name',
-      'a.yml name',
-    ]);
+  it('are reported as two files of one name, whatever their codes', async () => {
+    expect(
+      await reportedOf({ 'a.yaml': approved, 'a.yml': other('status: approved', 'code: BR-02') }),
+    ).toEqual(['a.yaml name', 'a.yml name']);
   });
 
   it('are none where one is a draft, has another code, or stands in the archive', async () => {
@@ -68,7 +67,7 @@ describe('two policies in force under one code', () => {
       'e.yaml': other('owner: "\\nstatus: approved"\nstatus: inReview'),
       'archive/a@1.yaml': approved,
     };
-    expect(await toldOf({ 'a.yaml': approved, ...others })).toEqual([]);
+    expect(await reportedOf({ 'a.yaml': approved, ...others })).toEqual([]);
   });
 
   it('are not made of a file that is named in another way', async () => {

@@ -21,7 +21,7 @@ describe('edits of a text', () => {
   });
 });
 
-describe('things to mend at the same time', () => {
+describe('things to fix at the same time', () => {
   const thing = (...edits: Edit[]) => ({ fix: { safe: true, edits } });
 
   it('are those that don’t touch one that comes before them', () => {

@@ -39,7 +39,7 @@ describe('the word behind an Arabic title', () => {
     expect(nearestTitle(typed, titles)).toBe(meant);
   });
 
-  it('is told from a part of one', () => {
+  it('is distinguished from a part of one', () => {
     expect(isTitle('الإصدار', ['رقم الإصدار'])).toBe(false);
     expect(isTitle('رقم الاصدار', ['رقم الإصدار'])).toBe(true);
   });

@@ -52,22 +52,22 @@ describe('reading YAML', () => {
     });
   });
 
-  it('tells one slip once', () => {
+  it('reports one mistake once', () => {
     expect(rules('a: "x\nb: y\nc: "z"\n')).toEqual(['yaml-syntax']);
     expect(rules('a: [x, y\nb: z\nc: w\n')).toEqual(['yaml-syntax']);
     expect(rules('a:\n   b: x\n  c: y\n')).toEqual(['yaml-syntax']);
   });
 });
 
-describe('a slip is told by the code of the library', () => {
-  const slips = (text: string) => parse(text).findings.map(sentenceOf);
+describe('a mistake is recognised by the code of the library', () => {
+  const mistakes = (text: string) => parse(text).findings.map(sentenceOf);
 
   it.each([
     ['a tag that is called as a thing of YAML', 'a: !flow x\n', 'tag'],
     ['a tag that is called as a sign', 'a: !quoted x\n', 'tag'],
     ['a text that begins with a comma', 'a: ,x\n', 'start'],
-  ])('and not by words of the file in its message: %s', (_, text, slip) => {
-    expect(slips(text)).toEqual([`yaml-syntax.${slip}`]);
+  ])('and not by words of the file in its message: %s', (_, text, mistake) => {
+    expect(mistakes(text)).toEqual([`yaml-syntax.${mistake}`]);
   });
 
   it.each([
@@ -75,8 +75,8 @@ describe('a slip is told by the code of the library', () => {
     ['items without a comma', 'a: [ "x" "y" ]\n', 'bracket'],
     ['items with an Arabic comma', 'a: [ "x"، "y" ]\n', 'comma'],
     ['a bracket that is never closed', 'a: [x\nb: y\n', 'bracket'],
-  ])('or by its message where one code stands for many slips: %s', (_, text, slip) => {
-    expect(slips(text)).toEqual([`yaml-syntax.${slip}`]);
+  ])('or by its message where one code stands for many mistakes: %s', (_, text, mistake) => {
+    expect(mistakes(text)).toEqual([`yaml-syntax.${mistake}`]);
   });
 });
 
@@ -97,7 +97,7 @@ describe('reading what nobody wrote by hand ends soon', () => {
     ['a hundred levels', `${'['.repeat(100)}${']'.repeat(100)}`, 'yaml-nesting'],
     ['more values than any policy has', `[${'1,'.repeat(20_000)}]`, 'yaml-size'],
     ['one key again and again', many('k: 1\n'), 'key-duplicate'],
-    ['a slip on every line', many('- a: b: c\n'), 'yaml-syntax'],
+    ['a mistake on every line', many('- a: b: c\n'), 'yaml-syntax'],
     ['a tab on every line', many('\t- x\n'), 'yaml-syntax'],
   ])('%s', (_, text, rule) => {
     const started = performance.now();

@@ -19,30 +19,34 @@ function validated(text: string) {
   const { root } = parse(text);
   if (!root) throw new Error('the text should be YAML');
   const { value, findings, invalid } = validate(schema, root);
-  return { value, told: findings.map(({ rule, range }) => `${range.start.line} ${rule}`), unfit: invalid };
+  return {
+    value,
+    reported: findings.map(({ rule, range }) => `${range.start.line} ${rule}`),
+    unfit: invalid,
+  };
 }
 
 const base = 'title: س\nkind: tools\n';
 
 describe('a value that fits', () => {
   it('is what the file says', () => {
-    const { value, told, unfit: invalid } = validated(`${base}phones: ["1"]\nversion:\n`);
+    const { value, reported, unfit: invalid } = validated(`${base}phones: ["1"]\nversion:\n`);
     expect(value).toEqual({ title: 'س', kind: 'tools', phones: ['1'], version: null });
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
     expect(invalid.has(['title'])).toBe(false);
   });
 });
 
 describe('a value that does not fit still has a type, so that the rest is checked', () => {
   it('with a misspelt key read as what it was meant to be', () => {
-    const { value, told } = validated('titel: س\nkind: tools\n');
+    const { value, reported } = validated('titel: س\nkind: tools\n');
     expect(value).toEqual({ title: 'س', kind: 'tools' });
-    expect(told).toEqual(['1 key-unknown']);
+    expect(reported).toEqual(['1 key-unknown']);
   });
 
   it('and what stands below a misspelt key is looked at too', () => {
-    const { told } = validated(`${base}sectoins:\n  - kind: tool\n  - knid: tools\n    text: 12\n`);
-    expect(told).toEqual(['3 key-unknown', '5 key-unknown', '4 value-unknown', '6 value-unquoted']);
+    const { reported } = validated(`${base}sectoins:\n  - kind: tool\n  - knid: tools\n    text: 12\n`);
+    expect(reported).toEqual(['3 key-unknown', '5 key-unknown', '4 value-unknown', '6 value-unquoted']);
   });
 
   it('with a misspelt value read as what it was meant to be', () => {
@@ -53,10 +57,14 @@ describe('a value that does not fit still has a type, so that the rest is checke
   });
 
   it('with blanks for what can be blank, and something for what can not', () => {
-    const { value, told, unfit: invalid } = validated('kind: [x]\nversion: x\nphones: [1, "2"]\nswitch: 3\n');
+    const {
+      value,
+      reported,
+      unfit: invalid,
+    } = validated('kind: [x]\nversion: x\nphones: [1, "2"]\nswitch: 3\n');
     expect(value).toMatchObject({ version: null, phones: ['…', '2'] });
     expect(kinds).toContain(value?.kind);
-    expect(told).toEqual([
+    expect(reported).toEqual([
       '1 key-missing',
       '1 value-type',
       '2 value-type',
@@ -69,15 +77,15 @@ describe('a value that does not fit still has a type, so that the rest is checke
   });
 
   it('however much is wrong', () => {
-    const { value, told } = validated(
+    const { value, reported } = validated(
       'sections: [x, {}, { kind: }, [], { kind: y, z: 1 }]\nother: { a: b }\n',
     );
     expect(value?.sections).toHaveLength(5);
-    expect(told).toHaveLength(9);
+    expect(reported).toHaveLength(9);
   });
 
   it('unless it is nothing of the sort', () => {
-    expect(validated('- title: س\n')).toMatchObject({ value: undefined, told: ['1 value-type'] });
-    expect(validated('سياسة\n')).toMatchObject({ value: undefined, told: ['1 value-type'] });
+    expect(validated('- title: س\n')).toMatchObject({ value: undefined, reported: ['1 value-type'] });
+    expect(validated('سياسة\n')).toMatchObject({ value: undefined, reported: ['1 value-type'] });
   });
 });

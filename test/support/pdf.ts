@@ -36,7 +36,7 @@ export interface Pdf {
   readonly language: unknown;
   readonly pages: readonly PdfPage[];
   /** The bookmarks in order, nested ones after the one above them. */
-  readonly outline: readonly (Place & { readonly title: string; readonly depth: number })[];
+  readonly bookmarks: readonly (Place & { readonly title: string; readonly depth: number })[];
   /** The destinations by element id. */
   readonly destinations: ReadonlyMap<string, Place>;
 }
@@ -53,7 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
       title: info.Title,
       language: info.Language,
       pages,
-      outline: await outlineOf(document),
+      bookmarks: await bookmarksOf(document),
       destinations: await destinationsOf(document),
     };
   } finally {
@@ -143,8 +143,8 @@ interface Entry {
   readonly items: readonly Entry[];
 }
 
-async function outlineOf(document: PDFDocumentProxy): Promise<Pdf['outline']> {
-  const flat = async (entries: readonly Entry[], depth: number): Promise<Pdf['outline']> => {
+async function bookmarksOf(document: PDFDocumentProxy): Promise<Pdf['bookmarks']> {
+  const flat = async (entries: readonly Entry[], depth: number): Promise<Pdf['bookmarks']> => {
     const found = await Promise.all(
       entries.map(async ({ title, dest, items }) => [
         { title, depth, ...(await placeOf(document, dest)) },

@@ -18,7 +18,7 @@ export interface Defect {
 }
 
 /** A diagnostic as `siyasa check --format json` writes it. */
-export interface Told {
+export interface ReportedFinding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -50,10 +50,14 @@ export function readDefects(tsv: string): Defect[] {
 }
 
 /** Returns which of the defects the diagnostics report: by the right rule, at the words in question. */
-export function recallOf(defects: readonly Defect[], seeds: readonly Seed[], told: readonly Told[]): Recall {
+export function recallOf(
+  defects: readonly Defect[],
+  seeds: readonly Seed[],
+  reported: readonly ReportedFinding[],
+): Recall {
   const missed = seeds.flatMap((seed) => {
     const files = new Set(seed.files.map(({ file }) => file));
-    const inSeed = told.filter(({ file }) => files.has(file));
+    const inSeed = reported.filter(({ file }) => files.has(file));
     return missedIn(
       seed,
       defects.filter((defect) => defect.seed === seed.id),
@@ -86,23 +90,23 @@ export function linesLost(seed: Seed): string[] {
   );
 }
 
-function missedIn(seed: Seed, defects: readonly Defect[], told: readonly Told[]): Defect[] {
+function missedIn(seed: Seed, defects: readonly Defect[], reported: readonly ReportedFinding[]): Defect[] {
   const values = valuesOf(seed);
   const atWords = new Map(
     defects
       .filter(({ line, quote }) => line > 0 && quote !== '')
       .map((defect) => [
         defect,
-        told.filter((one) => one.rule === defect.rule && tells(one, defect, seed, values)),
+        reported.filter((one) => one.rule === defect.rule && isAbout(one, defect, seed, values)),
       ]),
   );
   // A diagnostic at the words of some defect isn't one of the whole.
   const taken = new Set([...atWords.values()].flat());
-  const ofWhole = (defect: Defect) => told.filter((one) => one.rule === defect.rule && !taken.has(one));
+  const ofWhole = (defect: Defect) => reported.filter((one) => one.rule === defect.rule && !taken.has(one));
   return defects.filter((defect) => (atWords.get(defect) ?? ofWhole(defect)).length === 0);
 }
 
-function tells(one: Told, defect: Defect, seed: Seed, values: readonly Value[]): boolean {
+function isAbout(one: ReportedFinding, defect: Defect, seed: Seed, values: readonly Value[]): boolean {
   const { quote, rule } = defect;
   const absent = rule === 'required-section-missing' && one.message.includes(quote);
   return (
@@ -117,9 +121,9 @@ interface Place {
   readonly within: Stretch;
 }
 
-type Stretch = Pick<Told, 'line' | 'column' | 'endLine' | 'endColumn'>;
+type Stretch = Pick<ReportedFinding, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
-function touches(one: Told, { file, words, within }: Place): boolean {
+function touches(one: ReportedFinding, { file, words, within }: Place): boolean {
   return one.file === file && meet(one, words) && starts(within) <= starts(one) && ends(one) <= ends(within);
 }
 
@@ -274,12 +278,16 @@ export function byRule({
 }
 
 const columns = 'seed\tline\tquote\trule\treason';
-const notYet = 'nothing is told by this name yet';
-const elsewhere = 'told of other words, not of these';
+const notYet = 'nothing is reported by this name yet';
+const elsewhere = 'reported for other words, not of these';
 
 /** Returns the list of misses as it is stored. A reason that a reader wrote is kept; without one, the state is given. */
-export function missesTable(missed: readonly Defect[], told: readonly Told[], stored: string): string {
-  const known = new Set(told.map(({ rule }) => rule));
+export function missesTable(
+  missed: readonly Defect[],
+  reported: readonly ReportedFinding[],
+  stored: string,
+): string {
+  const known = new Set(reported.map(({ rule }) => rule));
   const reasons = new Map(
     stored.split('\n').map((row) => [row.slice(0, row.lastIndexOf('\t')), row.split('\t').at(-1)]),
   );

@@ -215,14 +215,14 @@ describe('what an approval supersedes', () => {
     expect(rest(['BR-01', 'BR-02'])).toBe('، وتحل محل ما سبق من السياسات ذوات الرموز: BR-01، BR-02.');
   });
 
-  it('is told in the association’s words, without a doubled comma or full stop', () => {
-    const told = '، وتحل محل سياسة عام ١٤٤٠.';
+  it('is reported in the association’s words, without a doubled comma or full stop', () => {
+    const clause = '، وتحل محل سياسة عام ١٤٤٠.';
     for (const text of [
       'وتحل محل سياسة عام ١٤٤٠',
       '، وتحل محل سياسة عام ١٤٤٠.',
       ' وتحل محل سياسة عام ١٤٤٠. ',
     ])
-      expect(rest({ text })).toBe(told);
+      expect(rest({ text })).toBe(clause);
     expect(rest({ text: null })).toBe('.');
   });
 });

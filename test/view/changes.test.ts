@@ -32,7 +32,7 @@ const inner = (items: (string | { text: string; items: string[] })[]): Partial<P
 });
 
 describe('the view of a table of changes', () => {
-  it('tells a place step by step, clauses as they are numbered on paper', () => {
+  it('reports a place step by step, clauses as they are numbered on paper', () => {
     const { rows } = view(
       inner(['الهاتف.', { text: 'البريد', items: ['أول الفروع.', 'ثاني الفروع.'] }]),
       inner(['الهاتف.', { text: 'البريد', items: ['أول الفروع.', 'ثاني الفروع هنا.'] }]),
@@ -86,7 +86,7 @@ describe('the view of a table of changes', () => {
     expect(rows[0]?.after?.[0]).toContainEqual({ ltr: 'ISO 9001' });
   });
 
-  it('tells clauses that were moved together in one row, each with its number', () => {
+  it('reports clauses that were moved together in one row, each with its number', () => {
     const list = (...items: string[]): Partial<Policy> => ({
       sections: [{ kind: 'custom', heading: 'الأحكام', list: 'decimal', items }],
     });
@@ -164,7 +164,7 @@ describe('the view of a table of changes', () => {
     expect(marked(edited.rows)).toEqual(['مكتوبة', 'موثقة']);
   });
 
-  it('numbers the clauses of a change that is about their lines, and tells two that were swapped in one row', () => {
+  it('numbers the clauses of a change that is about their lines, and reports two that were swapped in one row', () => {
     const list = (...items: Item[]): Partial<Policy> => ({ sections: [{ kind: 'channels', items }] });
     const cells = ({ rows }: ReturnType<typeof view>) =>
       rows.map(({ label, place, from, before, after }) => [

@@ -12,7 +12,7 @@ const date = { gregorian: '2026-02-03', hijri: '1447-08-15' };
 const reason = 'نُقل خطأ';
 
 /** Returns the printed corrections of an approval; each is given with the record before it. */
-function told(approval: Approval, ...earlier: Partial<Approval>[]): string[] {
+function reported(approval: Approval, ...earlier: Partial<Approval>[]): string[] {
   const corrections = earlier.map((record) => ({
     date,
     reason,
@@ -28,9 +28,9 @@ const sentence = (changes: string) =>
   `جرى تصحيح سجل هذا الاعتماد بتاريخ ٣/٢/٢٠٢٦م الموافق ١٥/٨/١٤٤٧هـ: ${changes}. وسبب التصحيح: نُقل خطأ. البصمة الرقمية قبل التصحيح: abcd abcd abcd abcd`;
 
 describe('a correction of the record', () => {
-  it('is told in small with what stood before, one after another', () => {
+  it('is reported in small with what stood before, one after another', () => {
     const now = { minutes: '17', meeting: { number: 3, term: 2 } };
-    expect(told(now, { minutes: '12' }, { minutes: '16', meeting: { number: 3, term: 2 } })).toEqual([
+    expect(reported(now, { minutes: '12' }, { minutes: '16', meeting: { number: 3, term: 2 } })).toEqual([
       sentence('رقم المحضر (١٦) وكان (١٢)؛ رقم الاجتماع (٣) وكان (…)؛ رقم الدورة (٢) وكان (…)'),
       sentence('رقم المحضر (١٧) وكان (١٦)'),
     ]);
@@ -46,7 +46,7 @@ describe('a correction of the record', () => {
       { role: 'الأمين', name: 'صالح' },
     ];
     expect(
-      told(
+      reported(
         { date: { gregorian: '2025-10-26' }, signatures: after },
         { date: { gregorian: '2025-10-25' }, signatures: before },
       ),
@@ -55,7 +55,7 @@ describe('a correction of the record', () => {
         'تاريخ الاعتماد ٢٦/١٠/٢٠٢٥م الموافق ٤/٥/١٤٤٧هـ وكان ٢٥/١٠/٢٠٢٥م الموافق ٣/٥/١٤٤٧هـ؛ صفة الموقّع «النائب» وكانت «الرئيس»؛ اسم الأمين «صالح» وكان «سالم»',
       ),
     ]);
-    expect(told({ signatures: after }, { signatures: after.slice(1) })).toEqual([
+    expect(reported({ signatures: after }, { signatures: after.slice(1) })).toEqual([
       sentence('الموقّعون: النائب، الأمين (صالح)، وكانوا: الأمين (صالح)'),
     ]);
   });

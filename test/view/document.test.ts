@@ -164,7 +164,7 @@ describe('the mark of what is not in force', () => {
     }
   });
 
-  it('has an outline for every word that there is', () => {
+  it('has a shape for every word that there is', () => {
     const words = documentNouns.flatMap((noun) => Object.values(wordsOf(noun).marks));
     const marks = new Set(words.filter((word) => word !== undefined));
     expect(Object.keys(markShapes).sort()).toEqual([...marks].sort());
@@ -238,7 +238,7 @@ describe('the contents', () => {
   ];
 
   it('have two levels, the letters of parts, and the parts in place of a section without a heading', () => {
-    expect(entries(viewOf({ sections }).outline)).toEqual([
+    expect(entries(viewOf({ sections }).bookmarks)).toEqual([
       'تمهيد',
       'ملحق',
       'البيان [أ. القنوات المستخدمة للتواصل مع المستفيدين | في مكان أبيه | ب. أدوات]',
@@ -251,9 +251,9 @@ describe('the contents', () => {
       approval: null,
       history: [{ version: 1, date: '2025', summary: 'أول' }],
     };
-    const outline = entries(viewOf(policy, {}, { card: true }).outline);
-    expect(outline[0]).toBe('بطاقة تعريف بالسياسة');
-    expect(outline.slice(-2)).toEqual(['اعتماد مجلس الإدارة', 'سجل الإصدارات']);
+    const bookmarks = entries(viewOf(policy, {}, { card: true }).bookmarks);
+    expect(bookmarks[0]).toBe('بطاقة تعريف بالسياسة');
+    expect(bookmarks.slice(-2)).toEqual(['اعتماد مجلس الإدارة', 'سجل الإصدارات']);
   });
 
   it('are a part of the document where theme or policy says so', () => {
@@ -298,7 +298,7 @@ describe('a document', () => {
     expect(viewOf({ present: { closing: false } }, {}, { closing: true }).closing).toBeUndefined();
   });
 
-  it('tells its versions, where it has any', () => {
+  it('reports its versions, where it has any', () => {
     expect(viewOf({}).history).toBeUndefined();
     expect(viewOf({ history: [] }).history).toBeUndefined();
     const { history } = viewOf({

@@ -10,11 +10,11 @@ import { parse } from '../../src/source/parse.js';
 import { findingsView } from '../../src/view/findings.js';
 import { asText } from '../../src/view/inline.js';
 import { placeOf } from '../../src/workspace/find.js';
+import { today } from '../cases/check-folder.js';
 import { finding } from '../cases/finding.js';
 import { fixtures } from '../cases/fixtures.js';
 import { inFolder } from '../cases/folder.js';
 import { unmarked } from '../cases/marked.js';
-import { today } from '../cases/told.js';
 import { sources } from '../support/sources.js';
 
 const file = `title: سياسة
@@ -78,7 +78,7 @@ const usage = (severity: Severity, at: string, words: string) =>
   found(severity, at, 'usage-error', { words, instead: 'x' });
 
 /** Returns the groups as text: label, count, and each note with its places. */
-function told(all: readonly Diagnostic[], within: Located | undefined = root, by = of): string[] {
+function reported(all: readonly Diagnostic[], within: Located | undefined = root, by = of): string[] {
   return findingsView(all, within, by).groups.map(({ label, count, notes, more }) =>
     [
       `${label} ${count}`,
@@ -97,7 +97,7 @@ describe('what a check found, for a board', () => {
       found('warning', 'الجوال', 'tatweel', { words: 'ب' }),
       usage('info', 'المقابلة', 'ج'),
     ];
-    expect(told(all).map((group) => group.split(' | ')[0])).toEqual(['تنبيه ١', 'توصية ٢']);
+    expect(reported(all).map((group) => group.split(' | ')[0])).toEqual(['تنبيه ١', 'توصية ٢']);
     expect(findingsView(all, root, of).summary).toBe('تنبيه واحد، توصيتان.');
     const latin = sources(of.policy, { defaults: { digits: 'latin' } });
     expect(findingsView(all, root, latin).groups[1]?.count).toBe('2');
@@ -116,31 +116,31 @@ describe('what a check found, for a board', () => {
     ['سياسة', 'العنوان'],
     ['"12"', 'الاعتماد، رقم المحضر'],
   ])('names the place of «%s» as paper has it', (words, place) => {
-    expect(told([usage('info', words, 'س')])[0]?.split(' @ ')[1]).toBe(place);
+    expect(reported([usage('info', words, 'س')])[0]?.split(' @ ')[1]).toBe(place);
   });
 
   it('says the same words once, with all their places, and only counts what is too many to read', () => {
     const same = [usage('info', 'المقابلة', 'س'), usage('info', 'الثابت', 'س')];
-    expect(told(same)).toEqual([
+    expect(reported(same)).toEqual([
       'توصية ٢ | «س» تركيب غير صحيح. @ القنوات، البند ١ @ القنوات، البند ١ من البند ٢',
     ]);
     const words = (n: number) => Array.from({ length: n }, (_, i) => usage('info', 'المقابلة', `س${i}`));
-    expect(told(words(4))[0]?.split(' | ')).toHaveLength(5);
-    expect(told(words(5))[0]).toMatch(/ \| وملاحظة أخرى مثلها\.$/u);
-    expect(told(words(6))[0]).toMatch(/ \| وملاحظتان أخريان مثلها\.$/u);
-    expect(told(words(9))[0]).toMatch(/ \| و٥ ملاحظات أخرى مثلها\.$/u);
+    expect(reported(words(4))[0]?.split(' | ')).toHaveLength(5);
+    expect(reported(words(5))[0]).toMatch(/ \| وملاحظة أخرى مثلها\.$/u);
+    expect(reported(words(6))[0]).toMatch(/ \| وملاحظتان أخريان مثلها\.$/u);
+    expect(reported(words(9))[0]).toMatch(/ \| و٥ ملاحظات أخرى مثلها\.$/u);
   });
 
   it('calls another clause by its place, not by its line', () => {
     const line = file.slice(0, file.indexOf('الثابت')).split('\n').length;
-    expect(told([found('info', 'الجوال', 'duplicate-clause', { line })])).toEqual([
+    expect(reported([found('info', 'الجوال', 'duplicate-clause', { line })])).toEqual([
       'توصية ١ | هذا البند مكرر؛ سبق نصه في: القنوات، البند ١ من البند ٢. @ القنوات، البند ٢ من البند ٢',
     ]);
   });
 
   it('says what is blank by its title', () => {
     const blank = found('warning', 'الإدارة', 'value-blank', { key: 'policy.owner' });
-    expect(told([blank])).toEqual(['تنبيه ١ | الإدارة المسؤولة: فراغ لم يُملأ. @ الإدارة المسؤولة']);
+    expect(reported([blank])).toEqual(['تنبيه ١ | الإدارة المسؤولة: فراغ لم يُملأ. @ الإدارة المسؤولة']);
   });
 
   it('keeps addresses in their own direction, and signs in that of the line; nothing unseen is left', () => {
@@ -175,7 +175,7 @@ describe('what a check found, for a board', () => {
         if (!policy || !association || !within) return;
         const all = loaded.diagnostics.filter((one) => one.severity !== 'error' && isForBoard(one));
         for (const { rule } of all) seen.add(rule);
-        for (const group of told(all, within, { policy, association })) {
+        for (const group of reported(all, within, { policy, association })) {
           // Words of the text itself are quoted unchanged.
           const own = group.replace(/«([^»]*)»/gu, (whole, words) =>
             loaded.text.includes(words) ? '' : whole,

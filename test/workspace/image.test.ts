@@ -263,7 +263,7 @@ describe('a drawing', () => {
     ['repeating-conic-gradient()', '<style>*{mask:repeating-conic-gradient(red,blue)}</style>'],
     ['var()', '<style>*{--a:url(#p);fill:var(--a)}</style>'],
     ['var()', '<g style="--a:url(#p)"><g fill="var(--a)"/></g>'],
-  ])('that holds %s is told with its name', (element, content) => {
+  ])('that holds %s is reported with its name', (element, content) => {
     expect(drawing(content)).toEqual({ state: 'active', element });
   });
 
@@ -276,7 +276,7 @@ describe('a drawing', () => {
     ['c.png', '<rect style="fill: URL( c.png )"/>'],
     ['d.png', '<rect style="fill:u\\rl(d.png)"/>'],
     ['e.png', '<rect style="fill:u/* x */rl(e.png)"/>'],
-  ])('that needs %s is told', (target, content) => {
+  ])('that needs %s is reported', (target, content) => {
     expect(drawing(content)).toEqual({ state: 'outward', target });
   });
 
@@ -284,7 +284,7 @@ describe('a drawing', () => {
     expect(drawing('<style>/* url(https://example.org/a.png) */ .a{fill:red}</style>')).toBeUndefined();
   });
 
-  it('that names a style sheet before its root is told', () => {
+  it('that names a style sheet before its root is reported', () => {
     const bytes = Buffer.from('<?xml-stylesheet href="a.css"?><svg xmlns="http://www.w3.org/2000/svg"/>');
     expect(svgFault(bytes)).toEqual({ state: 'outward', target: 'xml-stylesheet' });
   });

@@ -67,7 +67,7 @@ describe('the lock beside policies', () => {
       expect(await lock(folder, Date.now() - 3_600_000)).toMatchObject({ ok: false, fault: 'busy' });
     }));
 
-  it.each([lockName, `${lockName}-takeover`])('is told where %s is a folder, and stays', (name) =>
+  it.each([lockName, `${lockName}-takeover`])('is reported where %s is a folder, and stays', (name) =>
     inFolder({ [name]: aFolder }, async (folder) => {
       if (name !== lockName) await leave(folder, 90_000);
       expect(await lock(folder)).toEqual({ ok: false, fault: 'lock', path: path.join(folder, name) });

@@ -39,7 +39,7 @@ describe.each([
 });
 
 describe('a new file that the system refuses', () => {
-  it('is told by its own name, and what was written of it goes', () =>
+  it('is recognised by its own name, and what was written of it goes', () =>
     inFolder({}, async (folder) => {
       const file = path.join(folder, 'a.yaml');
       const full = { link: () => Promise.reject(failure('ENOSPC')) } as Partial<Disk>;

@@ -106,7 +106,7 @@ describe('a change of several files', () => {
       expect(await readdir(folder)).not.toContain('new');
     }));
 
-  it('is not carried out where a folder has the name of a file, and tells that as the system does', () =>
+  it('is not carried out where a folder has the name of a file, and reports that as the system does', () =>
     inFolder({ ...before, 'archive/policy@1.yaml': aFolder }, async (folder) => {
       const refused = { ok: false, fault: 'failed', code: 'EISDIR' };
       const path = expect.stringMatching(/policy@1\.yaml$/u);
@@ -172,7 +172,7 @@ describe('the folder of journals', () => {
     ['is a file', 'state', 'state'],
     ['lies below a file', 'state/below', 'state'],
     ['is a path that means another folder elsewhere', '../state', 'state-unknown'],
-  ])('that %s is told, and nothing is written', (_, name, fault) =>
+  ])('that %s is reported, and nothing is written', (_, name, fault) =>
     inFolder({ 'a/policy.yaml': 'الأول', state: '' }, async (root) => {
       vi.stubEnv('SIYASA_STATE', name.startsWith('.') ? name : path.join(root, name));
       const folder = path.join(root, 'a');
@@ -254,7 +254,7 @@ describe('a change that was killed', () => {
       expect(await contents(folder)).toEqual({ 'policy.yaml': 'غيره' });
     }));
 
-  it('is told from one that is still at work, which has a minute at most', () =>
+  it('is distinguished from one that is still at work, which has a minute at most', () =>
     inFolder(before, async (folder) => {
       await leaveJournal(folder, { process: process.pid });
       expect(await recover(folder)).toMatchObject({ ok: false, fault: 'busy' });

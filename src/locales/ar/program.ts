@@ -142,20 +142,20 @@ export const program = {
   'cli.usage.see-help': () => `انظر: ${isolated('siyasa --help')}`,
 
   // Fixing
-  'cli.fix.file': (v: { file: string; mended: number }) => `${isolated(v.file)}: ${corrections(v.mended)}`,
+  'cli.fix.file': (v: { file: string; fixed: number }) => `${isolated(v.file)}: ${corrections(v.fixed)}`,
   'cli.fix.summary': (v: {
-    mended: number;
+    fixed: number;
     files: number;
     dryRun: boolean;
     remaining: number;
     proposed: number;
   }) => {
     const done =
-      v.mended === 0
+      v.fixed === 0
         ? 'لا شيء يُصحَّح آليًا.'
         : v.dryRun
-          ? `المتاح: ${corrections(v.mended)} في ${inFiles(v.files)}؛ ولم يُكتب شيء.`
-          : `${corrections(v.mended)} في ${inFiles(v.files)}.`;
+          ? `المتاح: ${corrections(v.fixed)} في ${inFiles(v.files)}؛ ولم يُكتب شيء.`
+          : `${corrections(v.fixed)} في ${inFiles(v.files)}.`;
     if (v.remaining === 0) return `${done} ولم يبقَ ما يحتاج إليك.`;
     const proposed = v.proposed > 0 ? ` (المقترح تصحيحه منها: ${v.proposed})` : '';
     return `${done} وبقي ما يحتاج إليك: ${notes(v.remaining)}${proposed}.`;

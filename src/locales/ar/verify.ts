@@ -161,32 +161,31 @@ export const verifying = {
     `رقم الإصدار في رمز QR هو ${q(v.said)}، ورقم إصدار هذا النص ${q(v.is)}. غُيّر رمز QR، والعبرة بالبصمة الرقمية.`,
 
   // Which text of which policy it is
-  'verify.standing.inForce': (v: { file: string }) => `هذا هو النص الساري: ${isolated(v.file)}`,
+  'verify.state.inForce': (v: { file: string }) => `هذا هو النص الساري: ${isolated(v.file)}`,
   'verify.named.inForce': (v: { file: string }) =>
     `النص الذي تدل عليه البصمة هو النص الساري: ${isolated(v.file)}`,
   'verify.corrected': (v: { date: string; reason: string }) =>
     `طُبع هذا قبل تصحيح سجل اعتماده في ${isolated(v.date)}؛ فالنص هو النص نفسه، أما رقم المحضر وتاريخه والموقّعون فكما في الملف الآن. سبب التصحيح: ${isolated(v.reason)}`,
-  'verify.standing.unsound': (v: { file: string }) =>
+  'verify.state.unsound': (v: { file: string }) =>
     `هذا هو النص الذي في ${isolated(v.file)}، لكن لا يوثق بأنه الساري حتى يُصلح ما يجده الأمر ${isolated('siyasa check')}:`,
-  'verify.standing.unsealed': (v: { file: string }) =>
+  'verify.state.unsealed': (v: { file: string }) =>
     `هذا هو النص الذي في ${isolated(v.file)}، ويقول إنه معتمد، وليست له بصمة رقمية مسجلة تثبت ذلك. لتسجيلها: ${isolated('siyasa approve')}`,
-  'verify.standing.notYet': (v: { file: string }) =>
-    `هذا نص اعتُمد ولم يبدأ العمل به بعد: ${isolated(v.file)}`,
-  'verify.standing.draft': (v: { file: string }) => `هذا نص لم يُعتمد بعد: ${isolated(v.file)}`,
-  'verify.standing.revision': (v: { file: string }) => `هذا نص إصدار جديد قيد الإعداد: ${isolated(v.file)}`,
-  'verify.standing.superseded': (v: { file: string; replacedBy: number | null }) =>
+  'verify.state.notYet': (v: { file: string }) => `هذا نص اعتُمد ولم يبدأ العمل به بعد: ${isolated(v.file)}`,
+  'verify.state.draft': (v: { file: string }) => `هذا نص لم يُعتمد بعد: ${isolated(v.file)}`,
+  'verify.state.revision': (v: { file: string }) => `هذا نص إصدار جديد قيد الإعداد: ${isolated(v.file)}`,
+  'verify.state.superseded': (v: { file: string; replacedBy: number | null }) =>
     `هذا نص إصدار سابق حل محله غيره: ${isolated(v.file)}.${instead(v.replacedBy)}`,
-  'verify.standing.withdrawn': (v: { file: string }) => `هذا نص سياسة ملغاة: ${isolated(v.file)}`,
-  'verify.standing.changed': (v: { file: string; version: string | number }) =>
+  'verify.state.withdrawn': (v: { file: string }) => `هذا نص سياسة ملغاة: ${isolated(v.file)}`,
+  'verify.state.changed': (v: { file: string; version: string | number }) =>
     `هذا هو النص الذي اعتُمد (الإصدار ${v.version})، لكن الملف ${isolated(v.file)} تغيّر بعد اعتماده. لتفصيل ذلك: ${isolated('siyasa check')}`,
-  'verify.standing.ambiguous': (v: { paths: readonly string[] }) =>
+  'verify.state.ambiguous': (v: { paths: readonly string[] }) =>
     `هذا النص في أكثر من ملف، فلا يُعرف أيها الساري: ${list(v.paths)}. أبقِ الملف الذي اعتمده المجلس، وانقل غيره إلى خارج المجلد.`,
-  'verify.standing.otherText': (v: { file: string; version: string | number }) =>
+  'verify.state.otherText': (v: { file: string; version: string | number }) =>
     `ليس هذا نص السياسة الذي في المجلد؛ ففي المجلد نص آخر، إصداره ${v.version}: ${isolated(v.file)}`,
-  'verify.standing.otherDecision': (v: { file: string }) =>
+  'verify.state.otherDecision': (v: { file: string }) =>
     `يقول هذا الملف إن السياسة ملغاة، وهي في المجلد سارية: ${isolated(v.file)}`,
-  'verify.standing.unknown': (v: { code: string | null; policy: string; printed: string | number }) =>
+  'verify.state.unknown': (v: { code: string | null; policy: string; printed: string | number }) =>
     `${v.code ? `ليس في هذا المجلد سياسة رمزها ${q(v.code)}` : `ليس في هذا المجلد السياسة ${q(v.policy)}`} (في الملف: الإصدار ${v.printed})، أو لم تعد فيه. لمعرفة هل حُذفت بعد اعتمادها: ${isolated('siyasa check')}`,
-  'verify.standing.noFolder': (v: { folder: string }) =>
+  'verify.no-folder': (v: { folder: string }) =>
     `تعذرت قراءة مجلد السياسات ${isolated(v.folder)}، فلا يُعرف هل هذا هو النص الساري. اذكر مجلد السياسات بالخيار ${isolated('--policies')}`,
 };

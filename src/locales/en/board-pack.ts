@@ -18,7 +18,7 @@ export const boardPack = {
   'cli.board-pack.folders': (v: { first: string; other: string }) =>
     `A pack is for the board of one association, and the policies are from ${harmless(v.first)} and ${harmless(v.other)}. Make a pack for each association.`,
   'cli.board-pack.faulty': () =>
-    "No pack was made: a board isn't given a text that can't be approved. Mend the errors and run the command again.",
+    "No pack was made: a board isn't given a text that can't be approved. Fix the errors and run the command again.",
   'cli.board-pack.output-alone': () =>
     '--output names one file and its format, so neither --out nor --format goes with it.',
   'cli.board-pack.warnings': (v: { warnings: number }) =>

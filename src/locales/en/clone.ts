@@ -8,7 +8,7 @@ export const clone = {
   'cli.clone.no-association': (v: { path: string; id: string; nearest: string | undefined }) =>
     `There is no association's file in ${harmless(v.path)}. ${v.nearest ? `Did you mean ${known(v.nearest)}? ` : ''}To make one: siyasa new association ${harmless(v.id)}`,
   'cli.clone.broken': () =>
-    'Nothing was written. Mend these errors first: what can’t be read can’t be searched for the first association.',
+    'Nothing was written. Fix these errors first: what can’t be read can’t be searched for the first association.',
   'cli.clone.replaced': (v: { places: number }) => `Replaced in ${plural(v.places, 'place')}:`,
   'cli.clone.instead': (v: { words: string; instead: string; what: string }) =>
     v.instead === ''

@@ -3,7 +3,7 @@ import { q } from './words.js';
 
 /** The messages of the language server; `ar/editor.ts` has the same keys in the same order. */
 export const editor = {
-  'editor.fix-all': (v: { fixes: number }) => `Mend everything that keeps its meaning (${v.fixes})`,
+  'editor.fix-all': (v: { fixes: number }) => `Fix everything that keeps its meaning (${v.fixes})`,
   'editor.fix.replace': (v: { removed: string; added: string }) =>
     `Write ${q(v.added)} in place of ${q(v.removed)}`,
   'editor.fix.remove': (v: { removed: string }) => `Remove ${q(v.removed)}`,
@@ -13,7 +13,7 @@ export const editor = {
   'editor.fix.add-space': () => 'Add the missing space',
   'editor.fix.plain-spaces': () => 'Write plain spaces in its place',
   'editor.fix.quote': (v: { quoted: string }) => `Put it in quotes: ${harmless(v.quoted)}`,
-  'editor.fix.several': () => 'Mend all of its places',
+  'editor.fix.several': () => 'Fix all of its places',
   'editor.placeholder-blank': () => 'It has no value yet; a gap to write in is printed in its place.',
   'editor.fault': (v: { reason: string }) =>
     `This is a fault of the program, not of your file. Please report it with this text: ${harmless(v.reason)}`,

@@ -9,7 +9,7 @@ export const fixedReasons: Readonly<Record<FixedReason, string>> = {
   structure,
   settings: structure,
   proof: 'It says whether this is the text that was approved, and the one in force.',
-  approval: 'It says whether what the text tells of its approval and its dates can be true.',
+  approval: 'It says whether what the text states of its approval and its dates can be true.',
   hidden:
     'A character that nobody sees can make what is read differ from what is written, and no reviewer sees it.',
   name: "It says in which association's name a text is issued.",

@@ -54,7 +54,7 @@ export const help = {
   'help.explain': () => 'explains a rule: why it matters, a bad and a good example',
   'help.explain.rule': () => 'the name of the rule; without one, all are listed',
   'help.explain.format': () => 'form of the result: text, json or markdown',
-  'help.fix': () => 'mends what is safe to mend, and touches nothing else in the file',
+  'help.fix': () => 'fixes what can be fixed safely, and changes nothing else in the file',
   'help.life.policy': () => 'path of a policy file, or association/policy',
   'help.life.policies': () => 'paths of policy files, or association/policy',
   'help.revise': () => 'begins a new version of an approved policy, which stays in force',
@@ -89,10 +89,11 @@ export const help = {
   'help.withdraw': () => "takes a policy out of force by the board's decision; its text and seal stay",
   'help.withdraw.reason': () => 'why, as the minutes have it',
   'help.withdraw.minutes': () => 'number of the minutes of the withdrawal',
-  'help.log': () => "tells a policy's life: its versions, when they were approved, who signed, their digests",
+  'help.log': () =>
+    "shows a policy's history: its versions, when they were approved, who signed, their digests",
   'help.dry-run': () => 'show the difference and write nothing',
   'help.fix.propose': () => 'ask about each proposed correction',
-  'help.fix.rule': () => 'mend only what this rule finds (may be repeated)',
+  'help.fix.rule': () => 'fix only what this rule finds (may be repeated)',
   'help.render': () => 'renders the policies named: a web page and a PDF file',
   'help.render.policies': () => 'path of the file, or association/policy',
   'help.render.format': () => 'html, pdf or both: html,pdf',
@@ -104,7 +105,7 @@ export const help = {
   'help.browser': () => 'path of the browser (or PUPPETEER_EXECUTABLE_PATH)',
   'help.build': () => 'renders all policies and their index',
   'help.build.folder': () => 'the folder (default: the folder of policies)',
-  'help.status': () => 'tell where all policies stand: approvals, reviews, findings, and what is lacking',
+  'help.status': () => 'show where all policies stand: approvals, reviews, findings, and what is lacking',
   'help.status.folder': () => 'folder of one or more associations (default: the folder of policies)',
   'help.status.format': () => 'result as table, json, csv or html',
   'help.status.output': () => 'file to write the result to',
@@ -112,7 +113,7 @@ export const help = {
   'help.today': () =>
     'the day to reckon from (or SIYASA_TODAY), such as 2025-10-25 (default: the day in Riyadh)',
   'help.clone': () =>
-    "writes a policy's text for another association, and leaves nothing of the first in it but what it tells",
+    "writes a policy's text for another association, and leaves nothing of the first in it but what it reports",
   'help.clone.policy': () =>
     'the policy: the path of its file, or association/policy, or a version such as rahma/beneficiary-relations@1',
   'help.clone.for': () =>
@@ -123,7 +124,7 @@ export const help = {
     'owner of the new policy (default: left to be filled in, where the first has one)',
   'help.clone.issued': () => 'its date of issue (default: left to be filled in, where the first has one)',
   'help.verify': () =>
-    'tell which policy a PDF, a digest or a scan belongs to, whether a PDF is as it was printed, and whether its text is in force',
+    'find out which policy a PDF, a digest or a scan belongs to, whether a PDF is as it was printed, and whether its text is in force',
   'help.verify.what': () =>
     'a PDF, a scan of a signed page (PDF, PNG or JPEG), or a digest as it is printed (at least 8 digits)',
   'help.verify.policies': () =>
@@ -150,10 +151,10 @@ export const help = {
   // Explaining rules
   'explain.severity': () => 'Severity',
   'explain.approved': (v: { severity: string }) => `; ${v.severity} in what was approved`,
-  'explain.mending': () => 'Mending',
-  'explain.mending.safe': () => 'safe, by siyasa fix',
-  'explain.mending.proposed': () => 'proposed, by siyasa fix --propose',
-  'explain.mending.by-hand': () => 'by hand',
+  'explain.fixes': () => 'Fix',
+  'explain.fixes.safe': () => 'safe, by siyasa fix',
+  'explain.fixes.proposed': () => 'proposed, by siyasa fix --propose',
+  'explain.fixes.by-hand': () => 'by hand',
   'explain.bad': () => 'Bad',
   'explain.good': () => 'Good',
   'explain.nothing': () => '(nothing)',

@@ -40,7 +40,7 @@ export const life = {
     `One call changes policies of one association, and these are from ${harmless(v.first)} and ${harmless(v.other)}. Name those of each association by themselves.`,
   'cli.life.layout': (v: { file: string }) =>
     `${harmless(v.file)} is laid out so that nothing can be written into it without touching the rest, such as with anchors (&) or all on one line. Lay it out as the manual has it and run the command again.`,
-  'cli.life.faulty': () => 'Nothing was written. Mend the errors and run the command again.',
+  'cli.life.faulty': () => 'Nothing was written. Fix the errors and run the command again.',
   'cli.life.future': (v: { option: string; date: string; today: string }) =>
     `The date ${harmless(v.date)} for ${v.option} is yet to come; today is ${v.today}. Write the date that the minutes have.`,
   'cli.approve.folders': (v: { first: string; other: string }) =>
@@ -174,11 +174,11 @@ export const life = {
     `The policy in ${harmless(v.file)} is withdrawn; its text and its seal stay.`,
   'cli.withdraw.next': (v: { file: string }) =>
     `It has a revision in work, ${harmless(v.file)}; if nobody wants it, delete it.`,
-  'cli.log.faulty': () => 'Nothing of this policy can be read. Mend its errors and run the command again.',
+  'cli.log.faulty': () => 'Nothing of this policy can be read. Fix its errors and run the command again.',
   'log.version': (v: { version: number | string; status: string; file: string }) =>
     `Version ${v.version}, ${v.status}: ${harmless(v.file)}`,
   'log.version.lost': (v: { version: number | string }) =>
-    `Version ${v.version}: the history tells of it, and the archive has no file of it`,
+    `Version ${v.version}: the history names it, and the archive has no file of it`,
   'log.status.superseded': () => 'superseded',
   'log.summary': (v: { summary: string }) => `What changed: ${harmless(v.summary)}`,
   'log.approved': (v: { how: string; date: string }) =>

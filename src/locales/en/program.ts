@@ -127,36 +127,36 @@ export const program = {
   'cli.usage.see-help': () => 'See: siyasa --help',
 
   // Fixing
-  'cli.fix.file': (v: { file: string; mended: number }) =>
-    `${harmless(v.file)}: ${plural(v.mended, 'correction')}`,
+  'cli.fix.file': (v: { file: string; fixed: number }) =>
+    `${harmless(v.file)}: ${plural(v.fixed, 'correction')}`,
   'cli.fix.summary': (v: {
-    mended: number;
+    fixed: number;
     files: number;
     dryRun: boolean;
     remaining: number;
     proposed: number;
   }) => {
     const done =
-      v.mended === 0
-        ? 'Nothing to mend by itself.'
+      v.fixed === 0
+        ? 'Nothing can be fixed without a question.'
         : v.dryRun
-          ? `${plural(v.mended, 'correction')} to make in ${plural(v.files, 'file')}; nothing was written.`
-          : `${plural(v.mended, 'correction')} in ${plural(v.files, 'file')}.`;
+          ? `${plural(v.fixed, 'correction')} to make in ${plural(v.files, 'file')}; nothing was written.`
+          : `${plural(v.fixed, 'correction')} in ${plural(v.files, 'file')}.`;
     if (v.remaining === 0) return `${done} Nothing is left for you.`;
     const proposed = v.proposed > 0 ? `, ${v.proposed} of them with a proposed correction` : '';
     return `${done} Left for you: ${plural(v.remaining, 'finding')}${proposed}.`;
   },
   'cli.fix.see-propose': () => 'To see the proposals one by one: siyasa fix --propose',
   'cli.fix.unreadable': (v: { file: string }) =>
-    `${harmless(v.file)} was left as it is because it can't be read. Mend its errors first; for the details: siyasa check ${harmless(v.file)}`,
+    `${harmless(v.file)} was left as it is because it can't be read. Fix its errors first; for the details: siyasa check ${harmless(v.file)}`,
   'cli.fix.approved': (v: { file: string }) =>
-    `${harmless(v.file)} stays as it is, since its text was approved, and this command changes nothing that was. If the policy is in force, mend it in a new version: siyasa revise ${harmless(v.file)}`,
+    `${harmless(v.file)} stays as it is, since its text was approved, and this command changes nothing that was. If the policy is in force, correct it in a new version: siyasa revise ${harmless(v.file)}`,
   'cli.fix.status': (v: { file: string }) =>
     `${harmless(v.file)} stays as it is, since its status is not one that is known, so its text may have been approved, and this command changes nothing that was. Correct the status first: draft, inReview, approved or withdrawn.`,
   'cli.fix.archived': (v: { file: string }) =>
-    `${harmless(v.file)} stays as it is, since it is an earlier version, and the archive doesn't change. Mend the version in force in a new one: siyasa revise`,
+    `${harmless(v.file)} stays as it is, since it is an earlier version, and the archive doesn't change. Correct the version in force in a new one: siyasa revise`,
   'cli.fix.needed': (v: { file: string; policy: string }) =>
-    `${harmless(v.file)} stays as it is, since ${harmless(v.policy)} was approved and has no seal: words that it takes from this file would change with it. Record its approval first: siyasa approve ${harmless(v.policy)}. Or mend this file by hand.`,
+    `${harmless(v.file)} stays as it is, since ${harmless(v.policy)} was approved and has no seal: words that it takes from this file would change with it. Record its approval first: siyasa approve ${harmless(v.policy)}. Or fix this file by hand.`,
   'cli.fix.changed': (v: { file: string }) =>
     `${harmless(v.file)} was not written because it changed meanwhile. Save what you are working on and run the command again.`,
   'cli.fix.unwritable': (v: { file: string; code: string }) =>
@@ -164,12 +164,12 @@ export const program = {
   'cli.fix.left-out': (v: { file: string; line: number; rule: string }) =>
     `A correction by ${v.rule} at line ${v.line} of ${harmless(v.file)} was left out because it would damage the file. This is a fault of the program; please report it.`,
   'cli.fix.no-terminal': () =>
-    '--propose asks about each proposal, so it works only in a terminal where answers can be typed. To see what is mended without questions: siyasa fix --dry-run',
+    '--propose asks about each proposal, so it works only in a terminal where answers can be typed. To see what is fixed without questions: siyasa fix --dry-run',
   'cli.fix.no-rule': (v: { name: string; nearest: string | undefined }) =>
     `There is no rule ${q(v.name)}. ${meant(v.nearest)}`.trimEnd(),
   'cli.fix.before': () => 'before',
   'cli.fix.after': () => 'after',
-  'cli.fix.question': () => 'Mend it?  y: yes   n: no   a: yes to all   q: no more questions > ',
+  'cli.fix.question': () => 'Fix it?  y: yes   n: no   a: yes to all   q: no more questions > ',
   'cli.fix.answers': () => 'Type y, n, a or q, then Enter.',
   'cli.fixable': (v: { fixable: number }) =>
     `${plural(v.fixable, 'correction')} of the above can be made by: siyasa fix`,
@@ -274,9 +274,9 @@ export const program = {
   'status.due.summary': (v: { policies: number; days: number }) =>
     `Reviews overdue or due within ${plural(v.days, 'day')}: ${v.policies}.`,
   'status.due.unknown': (v: { file: string }) =>
-    `When ${harmless(v.file)} is due for review can't be told: it needs a date of approval and an interval (review: { everyMonths: 24 }).`,
+    `When ${harmless(v.file)} is due for review can't be determined: it needs a date of approval and an interval (review: { everyMonths: 24 }).`,
   'status.due.broken': (v: { file: string }) =>
-    `When ${harmless(v.file)} is due for review can't be told, since it has errors. See: siyasa check`,
+    `When ${harmless(v.file)} is due for review can't be determined, since it has errors. See: siyasa check`,
   'status.file': (v: { path: string }) =>
-    `${harmless(v.path)} is one file; status is told of whole associations. Give a folder.`,
+    `${harmless(v.path)} is one file; status reports on whole associations. Give a folder.`,
 } as const;

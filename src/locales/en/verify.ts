@@ -104,10 +104,10 @@ export const verifying = {
   'verify.differs.colours': () => 'The definition of its colours is not as it was when it was printed.',
   'verify.differs.other': () => 'Its structure holds something that was not there when it was printed.',
   'verify.differs.unreadable': () =>
-    'The structure is not written as this program writes it, so not all that was changed in it could be told.',
+    'The structure is not written as this program writes it, so not all that was changed in it could be found.',
   'verify.differs.rewritten': () =>
     'No difference was found in what is shown: another program may have saved it anew, or added something that is not shown. That does not prove that it is as it was printed.',
-  'verify.not-compared': () => 'There was not enough time or memory to tell what was changed in it.',
+  'verify.not-compared': () => 'There was not enough time or memory to find what was changed in it.',
 
   // What a PDF is
   'verify.identical': () =>
@@ -169,32 +169,32 @@ export const verifying = {
     `The QR code says version ${q(v.said)}, and this text’s is ${q(v.is)}: the QR code was altered; the digest decides.`,
 
   // Which text of which policy it is
-  'verify.standing.inForce': (v: { file: string }) => `This is the text in force: ${harmless(v.file)}`,
+  'verify.state.inForce': (v: { file: string }) => `This is the text in force: ${harmless(v.file)}`,
   'verify.named.inForce': (v: { file: string }) =>
     `The text that the digest names is the text in force: ${harmless(v.file)}`,
   'verify.corrected': (v: { date: string; reason: string }) =>
     `This was printed before the record of its approval was corrected on ${harmless(v.date)}: the text is the same; minutes, day and those who signed are as the file has them now. Reason: ${harmless(v.reason)}`,
-  'verify.standing.unsound': (v: { file: string }) =>
-    `This is the text of ${harmless(v.file)}, but it can't be relied upon as the one in force until what siyasa check finds is mended:`,
-  'verify.standing.unsealed': (v: { file: string }) =>
+  'verify.state.unsound': (v: { file: string }) =>
+    `This is the text of ${harmless(v.file)}, but it can't be relied upon as the one in force until what siyasa check finds is fixed:`,
+  'verify.state.unsealed': (v: { file: string }) =>
     `This is the text of ${harmless(v.file)}, which says that it is approved and has no seal to prove it. To record one: siyasa approve`,
-  'verify.standing.notYet': (v: { file: string }) =>
+  'verify.state.notYet': (v: { file: string }) =>
     `This text is approved, and is not in force yet: ${harmless(v.file)}`,
-  'verify.standing.draft': (v: { file: string }) => `This text is not approved yet: ${harmless(v.file)}`,
-  'verify.standing.revision': (v: { file: string }) => `This is the revision in work: ${harmless(v.file)}`,
-  'verify.standing.superseded': (v: { file: string; replacedBy: number | null }) =>
+  'verify.state.draft': (v: { file: string }) => `This text is not approved yet: ${harmless(v.file)}`,
+  'verify.state.revision': (v: { file: string }) => `This is the revision in work: ${harmless(v.file)}`,
+  'verify.state.superseded': (v: { file: string; replacedBy: number | null }) =>
     `This is an earlier version, since superseded: ${harmless(v.file)}.${instead(v.replacedBy)}`,
-  'verify.standing.withdrawn': (v: { file: string }) => `This policy is withdrawn: ${harmless(v.file)}`,
-  'verify.standing.changed': (v: { file: string; version: string | number }) =>
+  'verify.state.withdrawn': (v: { file: string }) => `This policy is withdrawn: ${harmless(v.file)}`,
+  'verify.state.changed': (v: { file: string; version: string | number }) =>
     `This is the text that was approved (version ${v.version}); ${harmless(v.file)} was changed after that. See: siyasa check`,
-  'verify.standing.ambiguous': (v: { paths: readonly string[] }) =>
+  'verify.state.ambiguous': (v: { paths: readonly string[] }) =>
     `More than one file has this text, so which of them is in force is not known: ${list(v.paths.map(harmless))}. Keep the one that the board approved, and move the others out of the folder.`,
-  'verify.standing.otherText': (v: { file: string; version: string | number }) =>
+  'verify.state.otherText': (v: { file: string; version: string | number }) =>
     `This is not the text in the folder, which has another, version ${v.version}: ${harmless(v.file)}`,
-  'verify.standing.otherDecision': (v: { file: string }) =>
+  'verify.state.otherDecision': (v: { file: string }) =>
     `The file says that the policy was withdrawn, and in the folder its text is in force: ${harmless(v.file)}`,
-  'verify.standing.unknown': (v: { code: string | null; policy: string; printed: string | number }) =>
+  'verify.state.unknown': (v: { code: string | null; policy: string; printed: string | number }) =>
     `This folder has no policy ${v.code ? `with the code ${q(v.code)}` : q(v.policy)} (the file is of version ${v.printed}), or no longer has it. Whether it was deleted after its approval: siyasa check`,
-  'verify.standing.noFolder': (v: { folder: string }) =>
+  'verify.no-folder': (v: { folder: string }) =>
     `The folder of policies ${harmless(v.folder)} could not be read, so whether this text is in force is not known. Name the folder of policies with --policies`,
 };

@@ -108,9 +108,9 @@ function runOf(
         x += width;
       }
     } else if (content.startsWith(spanHead, at) && content.startsWith(spanTail, end - spanTail.length)) {
-      const told = toldText(content, at + spanHead.length, end - spanTail.length);
-      if (told === undefined) return 'unknown';
-      spans.push({ text: told, from: glyphs.length, to: glyphs.length });
+      const text = spanText(content, at + spanHead.length, end - spanTail.length);
+      if (text === undefined) return 'unknown';
+      spans.push({ text, from: glyphs.length, to: glyphs.length });
       open.push('span');
     } else if (last === 0x43 /* C */ && content.startsWith('EMC', at)) {
       const span = spans.at(-1);
@@ -140,11 +140,11 @@ function runOf(
   for (const { glyph } of glyphs) printed.use(glyph);
   let next = 0;
   for (const span of spans) {
-    for (; next < span.from; next++) tellOwn(glyphs[next], printed);
-    tellTexts(span.text, glyphs, span, printed, reversed);
+    for (; next < span.from; next++) setOwnText(glyphs[next], printed);
+    setSpanTexts(span.text, glyphs, span, printed, reversed);
     next = span.to;
   }
-  for (; next < glyphs.length; next++) tellOwn(glyphs[next], printed);
+  for (; next < glyphs.length; next++) setOwnText(glyphs[next], printed);
   if (glyphs.some((glyph) => glyph.text === '')) return 'unknown';
   return { font: printed, fontName: name, size, matrix: matrix.text, y: matrix.y, glyphs, reversed, colour };
 }
@@ -188,11 +188,11 @@ export function hexadecimal(text: string, at: number): number {
 }
 
 /** Reads the text of a span: UTF-16 in hexadecimal, or plain letters in round brackets; undefined for anything else. */
-function toldText(content: string, from: number, to: number): string | undefined {
+function spanText(content: string, from: number, to: number): string | undefined {
   if (content.startsWith('<FEFF', from) && content.charCodeAt(to - 1) === 0x3e /* > */) {
-    let told = '';
-    for (let at = from + 5; at < to - 1; at += 4) told += String.fromCharCode(hexadecimal(content, at));
-    return told === '\u00A0' ? ' ' : told;
+    let text = '';
+    for (let at = from + 5; at < to - 1; at += 4) text += String.fromCharCode(hexadecimal(content, at));
+    return text === '\u00A0' ? ' ' : text;
   }
   const value = content.slice(from, to);
   return value.startsWith('(') && value.endsWith(')')
@@ -220,12 +220,12 @@ function onWidest(drawn: readonly string[], glyphs: readonly Glyph[]): (string |
 }
 
 /** Gives a glyph the text that its font has for it. */
-function tellOwn(one: Glyph | undefined, font: PrintedFont): void {
+function setOwnText(one: Glyph | undefined, font: PrintedFont): void {
   if (one) one.text = font.text(one.glyph);
 }
 
 /** Gives each glyph of a span its text, and stores it in the font. */
-function tellTexts(
+function setSpanTexts(
   text: string,
   glyphs: readonly Glyph[],
   { from, to }: Span,
@@ -242,10 +242,10 @@ function tellTexts(
   const inside = glyphs.slice(from, to);
   const letters = [...text];
   const drawn = reversed && letters.length > 1 ? letters.toReversed() : letters;
-  const told =
+  const texts =
     letters.length === inside.length ? drawn : (withMarks(drawn, inside) ?? onWidest(drawn, inside));
   for (const [i, one] of inside.entries()) {
-    const own = told[i];
+    const own = texts[i];
     one.text = own ?? (reversed ? rightToLeftMark : leftToRightMark);
     if (own !== undefined) font.learn(one.glyph, own);
   }

@@ -36,7 +36,7 @@ export class PrintedFont {
   #next = 1;
   #unused = 0;
   #space: number | undefined;
-  readonly #outlines: Buffer | undefined;
+  readonly #fontFile: Buffer | undefined;
 
   /** Reads `parts`, the dictionaries of one font; the first is kept. Throws `NotUnderstood`. */
   constructor(file: PdfFile, parts: readonly [Dictionary, ...Dictionary[]]) {
@@ -59,9 +59,9 @@ export class PrintedFont {
     }
     // Each part leaves out its own default width, and may give 0 for a glyph that only another part has.
     const { bytes, advances } = mergedGlyphShapes(
-      parts.map((part) => unpacked(file.stream(outlinesOf(file, part)))),
+      parts.map((part) => unpacked(file.stream(fontFileOf(file, part)))),
     );
-    this.#outlines = bytes;
+    this.#fontFile = bytes;
     this.#usualWidth = 0;
     for (const [glyph, advance] of advances.entries())
       if (advance !== undefined) this.#widths[glyph] = advance;
@@ -69,7 +69,7 @@ export class PrintedFont {
 
   /** Whether it was put together from several dictionaries. */
   get isMerged(): boolean {
-    return this.#outlines !== undefined;
+    return this.#fontFile !== undefined;
   }
 
   get dictionary(): Dictionary {
@@ -134,8 +134,8 @@ export class PrintedFont {
     const known = this.#unseen.get(key);
     if (known) return known;
     if (this.#unused === 0) {
-      const isOutlined = drawnGlyphs(this.#embedded());
-      for (this.#unused = 1; !this.#isFree(this.#unused) || isOutlined(this.#unused); ) this.#unused += 1;
+      const isDrawn = drawnGlyphs(this.#embedded());
+      for (this.#unused = 1; !this.#isFree(this.#unused) || isDrawn(this.#unused); ) this.#unused += 1;
     }
     const one = { glyph: this.#unused, code: this.#codeOf({ glyph: this.#unused, text, width }) };
     this.#unseen.set(key, one);
@@ -149,11 +149,11 @@ export class PrintedFont {
 
   /** Returns the embedded part of the font file. */
   #embedded(): Buffer {
-    return this.#outlines ?? unpacked(this.#file.stream(outlinesOf(this.#file, this.#dictionary)));
+    return this.#fontFile ?? unpacked(this.#file.stream(fontFileOf(this.#file, this.#dictionary)));
   }
 
   /**
-   * Returns whether the file doesn't use a glyph: it has no width in the embedded font then, and no outline unless other glyphs
+   * Returns whether the file doesn't use a glyph: it has no width in the embedded font then, and no shape unless other glyphs
    * are composed of it. The first glyph is an exception.
    */
   #isFree(glyph: number): boolean {
@@ -183,10 +183,10 @@ export class PrintedFont {
     const descendant = descendantOf(this.#file, this.#dictionary);
     descendant.set('CIDToGIDMap', this.#file.add(packed(new Map(), glyphs)));
     descendant.set('W', widthList(codes.map(([code, { width }]) => [code, width])));
-    if (this.#outlines)
+    if (this.#fontFile)
       this.#file.replace(
-        outlinesOf(this.#file, this.#dictionary),
-        packed(new Map([['Length1', this.#outlines.length]]), this.#outlines),
+        fontFileOf(this.#file, this.#dictionary),
+        packed(new Map([['Length1', this.#fontFile.length]]), this.#fontFile),
       );
   }
 }
@@ -196,7 +196,7 @@ function descendantOf(file: PdfFile, font: Dictionary): Dictionary {
 }
 
 /** Returns the reference to the font file. */
-function outlinesOf(file: PdfFile, font: Dictionary): Value | undefined {
+function fontFileOf(file: PdfFile, font: Dictionary): Value | undefined {
   return file.dictionary(descendantOf(file, font).get('FontDescriptor')).get('FontFile2');
 }
 

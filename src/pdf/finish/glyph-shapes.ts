@@ -16,7 +16,7 @@ interface Part {
   readonly tables: Readonly<Record<NeededTable, Buffer>>;
   readonly glyphs: number;
   readonly metrics: number;
-  /** Where each glyph's outline begins, and where the last one ends. */
+  /** Where each glyph's shape begins, and where the last one ends. */
   readonly starts: Uint32Array;
 }
 
@@ -26,7 +26,7 @@ export interface GlyphShapes {
   readonly advances: readonly (number | undefined)[];
 }
 
-/** Merges parts of one TrueType font into one with all glyphs. Throws `NotUnderstood` where they hold more than outlines. */
+/** Merges parts of one TrueType font into one with all glyphs. Throws `NotUnderstood` where they hold more than shapes. */
 export function mergedGlyphShapes(files: readonly Buffer[]): GlyphShapes {
   try {
     return merged(files.map(partOf));
@@ -54,19 +54,19 @@ function merged(parts: readonly Part[]): GlyphShapes {
   const count = Math.max(...parts.map(({ glyphs }) => glyphs));
   const metrics = Buffer.alloc(count * 4);
   const locations = Buffer.alloc((count + 1) * 4);
-  const outlines = Buffer.alloc(parts.reduce((sum, { tables }) => sum + tables.glyf.length, 3 * count));
+  const shapes = Buffer.alloc(parts.reduce((sum, { tables }) => sum + tables.glyf.length, 3 * count));
   const advances: number[] = [];
   let offset = 0;
   for (let glyph = 0; glyph < count; glyph++) {
     for (const part of parts) {
       const [from, to] = [part.starts[glyph] ?? 0, part.starts[glyph + 1] ?? 0];
       const advance = advanceOf(part, glyph);
-      // In the parts that lack it, a glyph has neither outline nor advance.
+      // In the parts that lack it, a glyph has neither shape nor advance.
       if (from >= to && advance === 0) continue;
       if (advance > 0) advances[glyph] = advance;
       metrics.writeUInt16BE(advance, glyph * 4);
       metrics.writeInt16BE(bearingOf(part, glyph), glyph * 4 + 2);
-      if (from < to) offset += (part.tables.glyf.copy(outlines, offset, from, to) + 3) & ~3;
+      if (from < to) offset += (part.tables.glyf.copy(shapes, offset, from, to) + 3) & ~3;
       break;
     }
     locations.writeUInt32BE(offset, (glyph + 1) * 4);
@@ -88,7 +88,7 @@ function merged(parts: readonly Part[]): GlyphShapes {
   const maxp = Buffer.from(first.tables.maxp);
   for (let at = 4; at < maxp.length; at += 2)
     maxp.writeUInt16BE(Math.max(...parts.map(({ tables }) => tables.maxp.readUInt16BE(at))), at);
-  const glyf = outlines.subarray(0, offset);
+  const glyf = shapes.subarray(0, offset);
   return { bytes: fontFile({ glyf, head, hhea, hmtx: metrics, loca: locations, maxp }), advances };
 }
 
@@ -100,7 +100,7 @@ const checksumAt = 8;
 const unitsAt = 18;
 
 function partOf(file: Buffer): Part {
-  if (file.length < 12 || file.readUInt32BE(0) !== 0x00010000) throw new NotUnderstood('an outline format');
+  if (file.length < 12 || file.readUInt32BE(0) !== 0x00010000) throw new NotUnderstood('a font format');
   const tables: Partial<Record<string, Buffer>> = {};
   for (let i = 0; i < file.readUInt16BE(4); i++) {
     const entry = 12 + i * 16;
@@ -112,7 +112,7 @@ function partOf(file: Buffer): Part {
     tables[tag] = file.subarray(start, end);
   }
   const { glyf, head, hhea, hmtx, loca, maxp } = tables;
-  if (!glyf || !head || !hhea || !hmtx || !loca || !maxp) throw new NotUnderstood('a font without outlines');
+  if (!glyf || !head || !hhea || !hmtx || !loca || !maxp) throw new NotUnderstood('a font without shapes');
   if (head.readUInt16BE(unitsAt) !== 1000) throw new NotUnderstood('units of a font');
   return {
     tables: { glyf, head, hhea, hmtx, loca, maxp },

@@ -82,8 +82,8 @@ function targetOf(file: PdfFile, annotation: Dictionary): string {
  * the same letters.
  */
 export function titleBookmarks(file: PdfFile, headings: readonly string[]): void {
-  const outline = file.resolve(file.catalog.get('Outlines'));
-  const bookmarks = outline instanceof Map ? bookmarksBelow(file, outline) : [];
+  const root = file.resolve(file.catalog.get('Outlines'));
+  const bookmarks = root instanceof Map ? bookmarksBelow(file, root) : [];
   const pairs =
     bookmarks.length === headings.length
       ? headings.map((_, i): [number, number] => [i, i])
@@ -91,7 +91,7 @@ export function titleBookmarks(file: PdfFile, headings: readonly string[]): void
   for (const [at, nth] of pairs) bookmarks[at]?.set('Title', PdfString.ofText(headings[nth] ?? ''));
 }
 
-/** Returns the bookmarks below a part of the outline, each before those below it. */
+/** Returns the bookmarks below another one, or below the root of all, each before those below it. */
 function bookmarksBelow(file: PdfFile, parent: Dictionary): Dictionary[] {
   const found: Dictionary[] = [];
   for (let next = parent.get('First'); next !== undefined; ) {

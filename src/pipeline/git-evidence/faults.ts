@@ -1,7 +1,7 @@
 import { saysApproved } from '../../policy/says-approved.js';
 import { faultsOfArchive, isSparse, parted } from './archive-faults.js';
 import type { Fault, FolderCase } from './folder-case.js';
-import { type PresentText, standing } from './present.js';
+import { approvedTextOf, type PresentText } from './present.js';
 import { isInArchive, policyOf, type SealedText } from './sealed-texts.js';
 
 /** Returns the faults found by comparing what git has of a folder with what is in it now. */
@@ -9,12 +9,13 @@ export async function faultsIn(folder: FolderCase): Promise<readonly Fault[]> {
   const archive = await faultsOfArchive(folder);
   const faults: Fault[] = [...archive, ...copiedSeals(folder)];
   for (const text of folder.sealed.values()) {
-    const stands = standing(folder.present, text.digest);
-    const fault = stands
-      ? ((await wentBack(text, stands, folder)) ?? (await replacedBySame(text, stands, folder, archive)))
+    const approvedText = approvedTextOf(folder.present, text.digest);
+    const fault = approvedText
+      ? ((await wentBack(text, approvedText, folder)) ??
+        (await replacedBySame(text, approvedText, folder, archive)))
       : await lostText(text, folder, archive);
     if (fault) faults.push(fault);
-    if (stands) faults.push(...(await othersInArchive(text, stands, folder)));
+    if (approvedText) faults.push(...(await othersInArchive(text, approvedText, folder)));
   }
   faults.push(...(await withoutSuccessor(folder, archive)));
   return onceEach(faults).filter((one) => isAsked(one, folder));
@@ -50,11 +51,11 @@ async function wentBack(
  */
 async function replacedBySame(
   text: SealedText,
-  stands: PresentText,
+  approvedText: PresentText,
   folder: FolderCase,
   archive: readonly Fault[],
 ): Promise<Fault | undefined> {
-  const { version, code, type, role, status } = stands;
+  const { version, code, type, role, status } = approvedText;
   if (version === null) return undefined;
   // A text that is still in the folder is not read from git.
   const own = { ...text, version, code: code ?? undefined, type: type ?? undefined };
@@ -64,20 +65,20 @@ async function replacedBySame(
     if (!current?.isReadable) return undefined;
     if (current.version === null || current.version < version)
       return { kind: 'version', present: current, text: own };
-    const isTold = archive.some((one) => isOfVersion(one, own));
+    const isReported = archive.some((one) => isOfVersion(one, own));
     const isKept = folder.present.some(
       (one) =>
         one.role === 'archived' &&
         one.policy === current.policy &&
         one.namedVersion === version &&
-        one.seal === stands.seal,
+        one.seal === approvedText.seal,
     );
-    return isKept || isTold ? undefined : { kind: 'not-archived', present: current, text: own };
+    return isKept || isReported ? undefined : { kind: 'not-archived', present: current, text: own };
   }
   if (status !== 'withdrawn' || code === null) return undefined;
   const other = folder.present.find(
     (one) =>
-      one !== stands &&
+      one !== approvedText &&
       one.role === 'current' &&
       one.status === 'approved' &&
       one.version === version &&
@@ -90,15 +91,16 @@ async function replacedBySame(
 /** Returns faults of other texts that the archive has, by whatever name, as the version of a sealed text still in the folder. */
 async function othersInArchive(
   text: SealedText,
-  stands: PresentText,
+  approvedText: PresentText,
   folder: FolderCase,
 ): Promise<readonly Fault[]> {
-  const { version, code, type, policy } = stands;
+  const { version, code, type, policy } = approvedText;
   const faults: Fault[] = [];
   for (const one of folder.present) {
     const isArchived = one.role === 'archived' && one.status !== null && saysApproved({ status: one.status });
     const isOfPolicy = one.policy === policy || (code !== null && one.code === code && one.type === type);
-    if (one === stands || !isArchived || !isOfPolicy || version === null || one.version !== version) continue;
+    if (one === approvedText || !isArchived || !isOfPolicy || version === null || one.version !== version)
+      continue;
     const fault = await otherText({ ...text, version }, one, folder);
     if (fault) faults.push(fault);
   }
@@ -115,7 +117,7 @@ async function lostText(
   if (version === undefined) return undefined;
   const own = presentOf(text, folder);
   const archived = own.find(({ role, namedVersion }) => role === 'archived' && namedVersion === version);
-  if (archived) return isTold(archived, archive) ? undefined : otherText(text, archived, folder);
+  if (archived) return isReported(archived, archive) ? undefined : otherText(text, archived, folder);
   const current = own.find(({ role }) => role === 'current');
   if (current?.version === version) return otherText(text, current, folder);
   // A text that only another branch has is not missing here, unless this branch was begun anew without it.
@@ -156,7 +158,7 @@ function copiedSeals({ present, sealed }: FolderCase): Fault[] {
   return present.flatMap((one): Fault[] => {
     const text = one.seal === null || one.role === 'archived' ? undefined : sealed.get(one.seal);
     if (!text) return [];
-    const original = standing(
+    const original = approvedTextOf(
       present.filter((other) => other !== one),
       text.digest,
     );
@@ -221,7 +223,7 @@ function currentOf({ names, code, type }: SealedText, { present }: FolderCase): 
   return code === undefined ? undefined : current.find((one) => one.code === code && one.type === type);
 }
 
-const isTold = ({ file }: PresentText, archive: readonly Fault[]) =>
+const isReported = ({ file }: PresentText, archive: readonly Fault[]) =>
   archive.some((one) => 'archived' in one && file.endsWith(`/${one.archived.name}`));
 
 const isOfVersion = (one: Fault, { names, version }: SealedText) =>

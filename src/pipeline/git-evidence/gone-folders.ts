@@ -8,7 +8,7 @@ import { sparseFiles } from '../../workspace/git.js';
 import { realFolder } from '../../workspace/plain.js';
 import type { Loader } from '../load.js';
 import { command } from './commands.js';
-import { presentText, standing } from './present.js';
+import { approvedTextOf, presentText } from './present.js';
 import { type Indexed, type Opened, recordedIn } from './recorded-files.js';
 import { type GitEvidence, unreadGone } from './report.js';
 import { folderOf, type Note, type SealedText, sealedTexts } from './sealed-texts.js';
@@ -76,7 +76,7 @@ function standsElsewhere({ digest }: SealedText, { root, versions }: Indexed, lo
       .some((part) => part.startsWith('.') || (part !== 'archive' && isPassedOver(part)));
     if (isPassed || !isAssociation(path.join(root, folderOf(one)))) return false;
     const place = placeOf(file);
-    return standing([presentText(loader.policy(place))], digest) !== undefined;
+    return approvedTextOf([presentText(loader.policy(place))], digest) !== undefined;
   });
 }
 

@@ -3,7 +3,7 @@ import { type AssociationKey, associationKey, isSameAssociation } from '../../as
 import { pathInRepository } from '../../workspace/git.js';
 import type { AssociationFacts } from '../facts.js';
 import type { Loader } from '../load.js';
-import { type PresentText, standing, textsIn } from './present.js';
+import { approvedTextOf, type PresentText, textsIn } from './present.js';
 import type { SealedText } from './sealed-texts.js';
 
 /** A folder whose policies are asked about. */
@@ -63,7 +63,7 @@ export function isAsked({ policy }: PresentText, { policies }: AskedFolder): boo
 export function digestsOf(present: readonly PresentText[]): ReadonlySet<string> {
   return new Set(
     present.flatMap(({ seal, corrects }) =>
-      seal !== null && standing(present, seal) ? [seal, ...corrects] : [],
+      seal !== null && approvedTextOf(present, seal) ? [seal, ...corrects] : [],
     ),
   );
 }

@@ -99,7 +99,7 @@ export function needsProof({ status, seal, role }: PresentText): boolean {
  * Returns the text that was sealed with this digest and still says that it was approved, also if its record was corrected since.
  * A file of the archive that isn't named by its version doesn't count, since nothing looks for it there.
  */
-export function standing(present: readonly PresentText[], digest: string): PresentText | undefined {
+export function approvedTextOf(present: readonly PresentText[], digest: string): PresentText | undefined {
   const all = present.filter(
     ({ seal, corrects, isSound, status, role, namedVersion, version }) =>
       isSound &&

@@ -28,7 +28,7 @@ export interface GitEvidence {
 }
 
 /** Returns diagnostics of each fault, and of each change to a text after its approval. */
-export function tell(
+export function gitEvidenceOf(
   faults: readonly Fault[],
   {
     folder,
@@ -180,13 +180,13 @@ function said(
     case 'withdrawn':
     case 'withdrawal': {
       const { recorded } = fault;
-      const told = {
+      const details = {
         ...values,
         commit: short(recorded.commit),
         command: restoring(recorded, folder, file),
       };
       const range = fault.kind === 'withdrawal' ? at(['withdrawal'], ['status']) : at(['status']);
-      return [file, approvalUndone.at(range, told, { variant: fault.kind })];
+      return [file, approvalUndone.at(range, details, { variant: fault.kind })];
     }
   }
 }

@@ -15,14 +15,14 @@ import type { SealedText } from './sealed-texts.js';
 
 /** Returns what was changed in a file since its text was sealed; only that it was, where a comparison doesn't show what. */
 export function changesOr(text: SealedText, file: string, loader: Loader): Finding[] {
-  const told = changes(text, file, loader);
+  const found = changes(text, file, loader);
   const { root } = loader.policy(placeOf(file));
   const range = root ? rangeAt(root, ['approval', 'seal', 'digest']) : fileStart;
   const values = {
     commit: short(text.first.commit),
     command: command`git show ${`${short(text.first.commit)}:${text.first.path}`}`,
   };
-  return told.length > 0 ? told : [sealBroken.at(range, values, { variant: 'recorded' })];
+  return found.length > 0 ? found : [sealBroken.at(range, values, { variant: 'recorded' })];
 }
 
 /** Returns what was changed in a file since its text was sealed, each by itself. What the digest doesn't cover may change. */

@@ -18,7 +18,7 @@ import {
   type OpenFolder,
   openFolder,
 } from './open-folder.js';
-import { needsProof, standing } from './present.js';
+import { approvedTextOf, needsProof } from './present.js';
 import {
   archivedAmong,
   CommitOrder,
@@ -27,7 +27,7 @@ import {
   type Opened,
   recordedIn,
 } from './recorded-files.js';
-import { type GitEvidence, tell, unreadable } from './report.js';
+import { type GitEvidence, gitEvidenceOf, unreadable } from './report.js';
 import { noteOf, type Recorded, SealedContents, type SealedText, sealedTexts } from './sealed-texts.js';
 import { filteredAmong, foreignSeals, goneFiltered, unreadPart } from './unproven.js';
 
@@ -64,15 +64,15 @@ export class Repositories {
       (a, b) => b.length - a.length,
     );
     const evidence: GitEvidence[] = [];
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const root of roots) {
       const folders = asked.filter((one) => around.get(one)?.includes(root));
       const history = await this.#historyOf(root);
       const found = await this.#within(history, (opened) => this.#compared(opened, folders, searched));
       // An outer repository may have nothing to do with the folder: that it can't be read isn't reported.
       const own = folders.filter((one) => around.get(one)?.[0] === root);
-      const more = withoutTold('ok' in found ? [this.#unreadable(found, own)] : found, told);
-      for (const one of more.flatMap(({ diagnostics }) => diagnostics)) told.add(findingKey(one));
+      const more = withoutReported('ok' in found ? [this.#unreadable(found, own)] : found, reported);
+      for (const one of more.flatMap(({ diagnostics }) => diagnostics)) reported.add(findingKey(one));
       evidence.push(...more);
     }
     return evidence;
@@ -145,12 +145,12 @@ export class Repositories {
       const twins = this.#foldersOfSame(folder, folders, moved);
       if (twins.length > 0) {
         const twice = await this.#sealedTwice(history, folder, [folder.path, ...before, ...twins]);
-        const isTold = (one: Fault) =>
+        const isReported = (one: Fault) =>
           faults.some((other) => 'present' in one && 'present' in other && one.present === other.present);
-        faults.push(...twice.filter((one) => !isTold(one)));
+        faults.push(...twice.filter((one) => !isReported(one)));
       }
       const present = folder.present.filter((one) => isAsked(one, folder));
-      evidence.push(tell(faults, { folder, present, sealed }, this.#loader));
+      evidence.push(gitEvidenceOf(faults, { folder, present, sealed }, this.#loader));
       const unread = await unreadPart(history.root, recorded, { ...folder, present }, missed);
       const others = foreignSeals({ ...folder, present }, history, this.#loader);
       const filtered = goneFiltered(recorded, folder);
@@ -250,7 +250,7 @@ export class Repositories {
       if (texts.length + filtered.length === 0) continue;
       const holder = folders.find(
         (folder) =>
-          texts.some(({ digest }) => standing(folder.present, digest)) ||
+          texts.some(({ digest }) => approvedTextOf(folder.present, digest)) ||
           recordedIn(history, [folder.path]).some(({ blob }) => filtered.includes(blob)),
       );
       moved.set(gone, holder ?? folders.find((folder) => texts.some((text) => isSealedFor(text, folder))));
@@ -268,24 +268,24 @@ function otherThan(
   const name = policyName(place).normalize('NFC');
   return [...sealed.values()].find((text) => {
     if (text.digest === digest || corrects.includes(text.digest)) return false;
-    const stands = standing(present, text.digest);
+    const approvedText = approvedTextOf(present, text.digest);
     // A text that is still in the folder is not read from git.
-    const known = stands ?? text;
+    const known = approvedText ?? text;
     if (known.version !== version) return false;
     if (code !== null && known.code === code && known.type === type) return true;
     // Another policy may have the old name of a renamed one.
     const isRenamed =
-      stands !== undefined &&
-      stands.policy !== name &&
-      present.some(({ role, policy }) => role === 'current' && policy === stands.policy);
+      approvedText !== undefined &&
+      approvedText.policy !== name &&
+      present.some(({ role, policy }) => role === 'current' && policy === approvedText.policy);
     return text.names.includes(name) && !isRenamed;
   });
 }
 
 /** Returns evidence without findings that were reported before, and without gone folders that have no finding left. */
-function withoutTold(evidence: readonly GitEvidence[], told: ReadonlySet<string>): GitEvidence[] {
+function withoutReported(evidence: readonly GitEvidence[], reported: ReadonlySet<string>): GitEvidence[] {
   return evidence.map(({ gone, ...one }) => {
-    const diagnostics = one.diagnostics.filter((found) => !told.has(findingKey(found)));
+    const diagnostics = one.diagnostics.filter((found) => !reported.has(findingKey(found)));
     return { ...one, diagnostics, ...(gone && diagnostics.length > 0 && { gone }) };
   });
 }

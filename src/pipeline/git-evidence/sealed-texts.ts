@@ -101,20 +101,22 @@ export function policyOf(file: string): string {
 }
 
 /**
- * Returns the sealed texts among recorded files, by digest. Those in `standing` are still in the folder and need not be read.
+ * Returns the sealed texts among recorded files, by digest. Those in `presentDigests` are still in the folder and need not be
+ * read.
  */
 export async function sealedTexts(
   { session, contents }: { readonly session: Session; readonly contents: SealedContents },
   recorded: readonly Recorded[],
-  standing: ReadonlySet<string>,
+  presentDigests: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, SealedText>> {
-  const isDoubted = ({ note }: Recorded) => note.isUnclear || note.digests.some((one) => !standing.has(one));
+  const isDoubted = ({ note }: Recorded) =>
+    note.isUnclear || note.digests.some((one) => !presentDigests.has(one));
   const doubted = recorded.filter(isDoubted);
   await contents.read(session, doubted);
   // If one of them is gone, the order of all matters, and a digest in a file that isn't read proves nothing.
   const isLost = ({ blob }: Recorded) => {
     const digest = contents.sealed(blob)?.digest;
-    return digest !== undefined && !standing.has(digest);
+    return digest !== undefined && !presentDigests.has(digest);
   };
   if (doubted.some(isLost))
     await contents.read(

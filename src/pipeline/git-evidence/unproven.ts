@@ -48,10 +48,10 @@ export function goneFiltered(recorded: readonly Recorded[], folder: OpenFolder):
   const there = new Set(present.map(({ file }) => slashed(path.normalize(file))));
   const recordedNow = new Map(latestOf(recorded).map((one) => [one.path, one.blob]));
   // A renamed file is still there, whatever its first name was.
-  const standing = new Set(present.map(({ file }) => recordedNow.get(recordedPath(folder.path, file))));
+  const presentBlobs = new Set(present.map(({ file }) => recordedNow.get(recordedPath(folder.path, file))));
   return filteredAmong(recorded)
     .filter((one) => policies === 'all' || policies.has(policyOf(one.path)))
-    .filter((one) => !there.has(placeIn(folder, one.path)) && !standing.has(one.blob))
+    .filter((one) => !there.has(placeIn(folder, one.path)) && !presentBlobs.has(one.blob))
     .flatMap((one) => unreadGone(folder, one));
 }
 
@@ -81,7 +81,7 @@ export function foreignSeals(
   { root, versions }: Indexed,
   loader: Loader,
 ): Diagnostic[] {
-  return present.flatMap(({ file: told, seal, sealedFor, isSound }) => {
+  return present.flatMap(({ file: presentFile, seal, sealedFor, isSound }) => {
     // A folder without an association's file is reported as that.
     const isKnown = key.name !== '' || key.license !== '';
     if (!isKnown || !isSound || !sealedFor) return [];
@@ -95,6 +95,6 @@ export function foreignSeals(
         isSameAssociation(sealed, associationKey(loader.associationOf(owner).association))
       );
     });
-    return recorded ? foreign(told, { name: sealedFor.name ?? '', path: recorded.path }, loader) : [];
+    return recorded ? foreign(presentFile, { name: sealedFor.name ?? '', path: recorded.path }, loader) : [];
   });
 }

@@ -47,9 +47,9 @@ export async function log(place: PolicyPlace, today: GregorianDate): Promise<Res
   const known = loaded.map(({ role, one }) =>
     versionOf(one, role, summaryOf(one.policy?.version), against.has(one.place.file), copies),
   );
-  const told = new Set(histories.flatMap(({ version }) => version || []));
-  for (const { version } of known) if (version) told.delete(version);
-  const lost = [...told].map((version) => lostVersion(version, summaryOf(version)));
+  const inHistory = new Set(histories.flatMap(({ version }) => version || []));
+  for (const { version } of known) if (version) inHistory.delete(version);
+  const lost = [...inHistory].map((version) => lostVersion(version, summaryOf(version)));
   const versions = [...lost, ...known].sort((a, b) => (a.version ?? 0) - (b.version ?? 0));
   const digits = digitsOf(loader.associationOf(place.folder).association);
   return { ok: true, value: { versions, digits } };

@@ -108,12 +108,12 @@ export function refusedFor(
   const own = (one: Diagnostic) => one.file !== loadedAssociation.file;
   const inFile = errors.filter(own).map((error) => diagnostics.find((one) => saysTheSame(one, error)));
   const isInFile = inFile.every((one) => one !== undefined);
-  const told = isInFile ? inFile : errors.filter(own);
+  const reported = isInFile ? inFile : errors.filter(own);
   const texts = new Map([
     [place.file, isInFile ? text : approved.text],
     [loadedAssociation.file, loadedAssociation.text],
   ]);
-  const faulty = told.map((one): Diagnostic => ({ ...one, file: place.file, severity: 'error' }));
+  const faulty = reported.map((one): Diagnostic => ({ ...one, file: place.file, severity: 'error' }));
   return { ok: false, fault: { faulty: [...errors.filter((one) => !own(one)), ...faulty], texts } };
 }
 

@@ -35,18 +35,20 @@ export function text(changes: Changes, { language, colour, width }: DiffTextOpti
 function heading(view: ChangesView, language: Language, paint: Paint): string[] {
   const { title, policy, versions, summary } = view;
   return [
-    `${paint.head(title)}: ${told(policy, language)}`,
-    ...versions.map(({ label, name, facts }) => `${label} ${harmless(name)} (${told(facts, language)})`),
+    `${paint.head(title)}: ${shownWords(policy, language)}`,
+    ...versions.map(
+      ({ label, name, facts }) => `${label} ${harmless(name)} (${shownWords(facts, language)})`,
+    ),
     summary,
   ];
 }
 
 function headOf({ number, label, place }: ChangeRow, language: Language, paint: Paint): string {
-  return `${number}. ${paint.head(label)}: ${place.map((step) => told(step, language)).join(' › ')}`;
+  return `${number}. ${paint.head(label)}: ${place.map((step) => shownWords(step, language)).join(' › ')}`;
 }
 
 /** Returns words as a line may hold them: Arabic words in an English line are kept together. */
-function told(words: string, language: Language): string {
+function shownWords(words: string, language: Language): string {
   return language === 'ar' ? harmless(words) : isolated(words);
 }
 

@@ -17,7 +17,7 @@ export function nameFinder({ association, policy, neighbours }: Origin): Finder 
   const exact = namePattern([name, shortName]);
   const others = [...new Set([...neighbours.values()].flat())].filter((one) => one.join(' ') !== full);
   return (reading) => [
-    ...names.flatMap((words) => runsOf(reading, words, 2).map((run) => nameTrace(reading, run, words))),
+    ...names.flatMap((words) => runsOf(reading, words, 2).map((run) => nameLeftover(reading, run, words))),
     ...exactly(reading, exact, name),
     ...others.flatMap((words) =>
       runsOf(reading, words, words.length).map((run) =>
@@ -28,7 +28,7 @@ export function nameFinder({ association, policy, neighbours }: Origin): Finder 
   ];
 }
 
-function nameTrace(reading: Reading, run: Run, name: readonly string[]): Leftover {
+function nameLeftover(reading: Reading, run: Run, name: readonly string[]): Leftover {
   const { from, to, found } = run;
   const isOwn = found.some((k) => k > 0 && !isGeneral(name[k] ?? ''));
   const isWhole = found.length === name.length;
@@ -71,7 +71,9 @@ export function brandFinder({ association, target }: Origin): Finder {
   const latin = namePattern([association.brandName]);
   return (reading) => [
     ...(brand.length > 0
-      ? runsOf(reading, brand, brand.length).map((run) => brandTrace(reading, run, brand, target.brandName))
+      ? runsOf(reading, brand, brand.length).map((run) =>
+          brandLeftover(reading, run, brand, target.brandName),
+        )
       : exactly(reading, latin, association.brandName ?? '').map((one) => ({
           ...one,
           kind: 'brand' as const,
@@ -93,7 +95,7 @@ function brandAsked(reading: Reading): Leftover[] {
   });
 }
 
-function brandTrace(
+function brandLeftover(
   reading: Reading,
   run: Run,
   brand: readonly string[],

@@ -38,8 +38,8 @@ export function runsOf(
 ): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < reading.loose.length; i++) {
-    const candidates = name.flatMap((_, k) => runAt(reading, i, name, k, manner) ?? []);
-    const [best] = candidates.sort((a, b) => b.found.length - a.found.length || b.end - a.end);
+    const runsHere = name.flatMap((_, k) => runAt(reading, i, name, k, manner) ?? []);
+    const [best] = runsHere.sort((a, b) => b.found.length - a.found.length || b.end - a.end);
     if (!best || best.found.length < least) continue;
     runs.push(best);
     i = best.lastWord;

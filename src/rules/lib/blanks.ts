@@ -78,10 +78,10 @@ function readBlanks(root: Located, file: File, invalid: InvalidValues): readonly
 /** Returns the id in `keys` of the key at a path: `sections.2.items.0.within.unit` → `item.within.unit`. */
 function keyOf(file: File, path: Path): string {
   const names = path.filter((step): step is string => typeof step === 'string');
-  const candidates = [
+  const ids = [
     [file, ...names],
     ['section', ...names.slice(names.lastIndexOf('sections') + 1)],
     ['item', ...names.slice(names.lastIndexOf('items') + 1)],
   ].map((parts) => parts.join('.'));
-  return candidates.find((id) => id in keys) ?? `${file}.${names.at(-1)}`;
+  return ids.find((id) => id in keys) ?? `${file}.${names.at(-1)}`;
 }

@@ -25,16 +25,16 @@ const plan =
   /^(?:ال|لل|ل)?(?:جدول|جداول|خطه|مواعيد|مواعيدها|مواعيده|تقويم|روزنامه|مدد|المدد|مهله)(?:ها|ه)?$/u;
 
 /** Returns a function that reads the part of a text at an offset, and keeps the result, as several matches may be in one part. */
-function remembered<Told>(
-  read: (part: ClausePart) => Told,
-): (text: FreeText, at: number) => Told | undefined {
-  const told = new WeakMap<ClausePart, { readonly told: Told }>();
+function remembered<Result>(
+  read: (part: ClausePart) => Result,
+): (text: FreeText, at: number) => Result | undefined {
+  const results = new WeakMap<ClausePart, { readonly result: Result }>();
   return (text, at) => {
     const part = partAt(text, at);
     if (!part) return undefined;
-    const one = told.get(part) ?? { told: read(part) };
-    told.set(part, one);
-    return one.told;
+    const one = results.get(part) ?? { result: read(part) };
+    results.set(part, one);
+    return one.result;
   };
 }
 

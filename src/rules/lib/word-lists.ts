@@ -241,7 +241,7 @@ function matched(
   const { start } = first;
   const { end } = last;
   const typed = text.text.slice(start, end);
-  const doubtful = phrase.doubtful || (alone === 'hamza' && !isUsualSlip(rest, wanted[0] ?? ''));
+  const doubtful = phrase.doubtful || (alone === 'hamza' && !isUsualMistake(rest, wanted[0] ?? ''));
   const match = { phrase, in: text, start, end, first: from, words: typed, doubtful };
   const isRight =
     (alone === 'hamza' && rest === wanted[0]) || (phrase.list === 'tanwin-missing' && typed.includes(tanwin));
@@ -254,7 +254,7 @@ function matched(
 const tanwin = '\u064B';
 
 /** Tells whether only a hamza was left out, or added to the first alef. Whoever types a different hamza may mean another word. */
-function isUsualSlip(typed: string, right: string): boolean {
+function isUsualMistake(typed: string, right: string): boolean {
   return [...right].every((letter, i) => {
     const here = typed[i] ?? '';
     const isAdded = i === 0 && letter === 'ا' && /[أإ]/u.test(here);

@@ -11,7 +11,7 @@ const inEnglish = (width: number) => table(overview, { language: 'en', colour: f
 const isRow = (line: string) => line.startsWith(' \u2067');
 
 describe('on a wide terminal', () => {
-  it('a row tells all of a policy', () => {
+  it('a row says all of a policy', () => {
     const row = inArabic(250)
       .split('\n')
       .find((line) => line.includes('BR-01'));
@@ -49,7 +49,7 @@ describe('on a wide terminal', () => {
     expect(inEnglish(120)).not.toContain('\u2067');
   });
 
-  it('tells dates in English as ISO dates', () => {
+  it('gives dates in English as ISO dates', () => {
     expect(inEnglish(250)).toMatch(/2025-10-25.*2027-10-25/u);
     expect(inEnglish(250)).toContain('in 698 days');
     expect(inEnglish(250)).toContain('1 day overdue');
@@ -113,7 +113,7 @@ it('nothing in a file moves the cursor, colours the terminal or turns a line aro
   }
 });
 
-it('colour marks errors and reviews that are due, and is told from words without it', () => {
+it('colour marks errors and reviews that are due, and words without it say the same', () => {
   const coloured = table(overview, { language: 'ar', colour: true, width: 250 });
   expect(coloured).toContain('\u001b[31m\u2068خطأ واحد');
   expect(coloured).toContain('\u001b[31m\u2068متأخرة منذ يوم واحد');

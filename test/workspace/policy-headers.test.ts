@@ -6,7 +6,7 @@ import { inFolder } from '../cases/folder.js';
 async function topOf(text: string) {
   return inFolder({ 'a.yaml': text }, async (folder) => {
     const [one] = readPolicyHeaders(folder);
-    if (!one) throw new Error('no outline');
+    if (!one) throw new Error('no policy header');
     const { title, code, version, status, sealed, claimsApproval } = one;
     return { title, code, version, status, sealed, claimsApproval };
   });
@@ -72,7 +72,7 @@ describe('what a policy’s file says at its top', () => {
     expect(await topOf(text)).toMatchObject({ status: 'draft', sealed: false, claimsApproval: false });
   });
 
-  it('is told of what can’t be read as far as words go', async () => {
+  it('says of what can’t be read what its words say', async () => {
     expect(await topOf('title: "سياسة\nstatus: approved\n')).toMatchObject({
       sealed: false,
       claimsApproval: true,

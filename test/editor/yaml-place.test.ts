@@ -15,7 +15,7 @@ function keysRead(node: Located, path: Path = []): { path: Path; start: number; 
   ]);
 }
 
-describe('the keys that are told from lines alone', () => {
+describe('the keys that are recognised from lines alone', () => {
   const files = associations.flatMap((id) => [
     policyFile(id),
     policyFile(id).replace('beneficiary-relations', 'association'),

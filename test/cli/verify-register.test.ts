@@ -36,11 +36,11 @@ async function edit(cwd: string, file: string, change: (text: string) => string)
 }
 
 /** Returns the state in which `verify` finds the text of a digest, and its exit code. */
-async function standing(cwd: string, digest: string) {
+async function stateOf(cwd: string, digest: string) {
   const { code, stdout } = await call(cwd, 'verify', digest, '--format', 'json');
   const report = JSON.parse(stdout);
   expect(report.kind).toBe('paper');
-  return { code, state: report.matches[0]?.standing.state, count: report.matches.length };
+  return { code, state: report.matches[0]?.registerEntry.state, count: report.matches.length };
 }
 
 describe('a digest', () => {
@@ -65,7 +65,7 @@ describe('a digest', () => {
     });
   });
 
-  it('is found though another file can’t be read, which is told', async () => {
+  it('is found though another file can’t be read, which is reported', async () => {
     await approved(async (cwd, digest) => {
       const broken = life.file.replace(/[^/]+$/u, 'broken.yaml');
       await writeFile(path.join(cwd, broken), 'title: "\n');
@@ -92,7 +92,7 @@ describe('a digest', () => {
     });
   });
 
-  it('of a QR code that says otherwise than the text: the digest decides, and it is told', async () => {
+  it('of a QR code that says otherwise than the text: the digest decides, and it is reported', async () => {
     await approved(async (cwd, digest) => {
       const { code, stdout } = await call(
         cwd,
@@ -109,25 +109,25 @@ describe('a digest', () => {
 describe('where a text stands', () => {
   it('in force only with a sound seal', async () => {
     await approved(async (cwd, digest) => {
-      expect(await standing(cwd, digest)).toMatchObject({ code: 0, state: 'inForce' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 0, state: 'inForce' });
       const text = await readFile(path.join(cwd, life.file), 'utf8');
       await writeFile(path.join(cwd, life.file), text.replace(/\n {2}seal:[\s\S]*$/u, '\n'));
-      expect(await standing(cwd, digest)).toMatchObject({ code: 1, state: 'unsealed' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 1, state: 'unsealed' });
       await writeFile(path.join(cwd, life.file), text.replace('نص الهدف', 'نص هدف آخر'));
-      expect(await standing(cwd, digest)).toMatchObject({ code: 1, state: 'changed' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 1, state: 'changed' });
       await writeFile(path.join(cwd, life.file), text.replace('status: approved', 'status: draft'));
-      expect(await standing(cwd, digest)).toMatchObject({ code: 1, state: 'draft' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 1, state: 'draft' });
     });
   });
 
-  it('a text whose seal is of another: what check finds is told', async () => {
+  it('a text whose seal is of another: what check finds is reported', async () => {
     await approved(async (cwd, digest) => {
       await edit(cwd, life.file, (text) =>
         text.replace(digest, digest.replace(/./u, digest[0] === '0' ? '1' : '0')),
       );
-      expect(await standing(cwd, digest)).toMatchObject({ code: 1, state: 'unsound' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 1, state: 'unsound' });
       const { stdout } = await call(cwd, 'verify', digest);
-      expect(stdout).toContain('until what siyasa check finds is mended:\n  ');
+      expect(stdout).toContain('until what siyasa check finds is fixed:\n  ');
     });
   });
 
@@ -136,10 +136,10 @@ describe('where a text stands', () => {
       expect((await call(cwd, 'revise', life.name, '--summary', 'x')).code).toBe(0);
       await edit(cwd, life.nextFile, (text) => text.replace('نص الهدف', 'نص هدف آخر'));
       expect((await call(cwd, 'approve', life.name, ...life.inSession('13', '2026-10-01'))).code).toBe(0);
-      expect(await standing(cwd, digest)).toMatchObject({ code: 1, state: 'superseded' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 1, state: 'superseded' });
       const { stdout } = await call(cwd, 'verify', digest);
       expect(stdout).toContain('Version 2 is in force.');
-      expect(await standing(cwd, await sealIn(cwd, life.file))).toMatchObject({ code: 0, state: 'inForce' });
+      expect(await stateOf(cwd, await sealIn(cwd, life.file))).toMatchObject({ code: 0, state: 'inForce' });
     });
   });
 
@@ -147,14 +147,14 @@ describe('where a text stands', () => {
     await approved(async (cwd, digest) => {
       const call2 = ['withdraw', life.name, '--reason', 'x', '--minutes', '14', '--date', '2026-10-02'];
       expect((await call(cwd, ...call2)).code).toBe(0);
-      expect(await standing(cwd, digest)).toMatchObject({ code: 1, state: 'withdrawn' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 1, state: 'withdrawn' });
     });
   });
 
-  it('in two files: in none that can be told', async () => {
+  it('in two files: in none that can be determined', async () => {
     await approved(async (cwd, digest) => {
       await copyFile(path.join(cwd, life.file), path.join(cwd, life.folder, 'copy.yaml'));
-      expect(await standing(cwd, digest)).toMatchObject({ code: 1, state: 'ambiguous' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 1, state: 'ambiguous' });
     });
   });
 
@@ -167,7 +167,7 @@ describe('where a text stands', () => {
         path.join(cwd, life.folder, 'other.yaml'),
         text.replace(digest, forged).replace('نص الهدف', 'نص آخر').replace('BR-01', 'BR-02'),
       );
-      expect(await standing(cwd, digest.slice(0, 8))).toMatchObject({ code: 1, count: 2 });
+      expect(await stateOf(cwd, digest.slice(0, 8))).toMatchObject({ code: 1, count: 2 });
     });
   });
 
@@ -176,7 +176,7 @@ describe('where a text stands', () => {
       await edit(cwd, life.file, (text) => text.replace('effective: onApproval', 'effective: 2026-12-01'));
       expect((await call(cwd, 'approve', life.name, ...life.meeting)).code).toBe(0);
       const digest = await sealIn(cwd, life.file);
-      expect(await standing(cwd, digest)).toMatchObject({ code: 1, state: 'notYet' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 1, state: 'notYet' });
       const later = { cwd, env: { SIYASA_TODAY: '2026-12-01' } };
       expect((await siyasa(['verify', digest], later)).code).toBe(0);
     });
@@ -192,9 +192,9 @@ describe('where a text stands', () => {
       await git(cwd, 'add', '-A');
       await git(cwd, 'commit', '-qm', 'two');
       const digest = await sealIn(cwd, life.file);
-      expect(await standing(cwd, digest)).toMatchObject({ code: 0, state: 'inForce' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 0, state: 'inForce' });
       await edit(cwd, life.archiveFile, (text) => `${text}# x\n`);
-      expect(await standing(cwd, digest)).toMatchObject({ code: 1, state: 'unsound' });
+      expect(await stateOf(cwd, digest)).toMatchObject({ code: 1, state: 'unsound' });
     });
   });
 });

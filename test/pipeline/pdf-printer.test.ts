@@ -79,7 +79,7 @@ it('the work begins while the browser starts, and one that starts after the work
   expect(browser.closed).toBe(1);
 });
 
-it('the work is told why there is no browser', async () => {
+it('the work learns why there is no browser', async () => {
   browser.starts = Promise.resolve(false);
   const opened = await print((opening) => opening);
   expect(opened).toMatchObject({ ok: false, fault: { message: { key: 'browser.missing' } } });

@@ -8,44 +8,44 @@ import type { Sources } from '../../src/policy/placeholders.js';
 import type { Item, Section } from '../../src/policy/schema.js';
 
 /** A text and what stands below it. */
-interface OutlineText {
+interface StructureText {
   text: string;
   /** The style of the texts below; null where there are none. */
   style: string | null;
-  below: OutlineText[];
+  below: StructureText[];
 }
 
-interface OutlineSection {
+interface StructureSection {
   heading: string | null;
   /** The style of its clauses, else of the sections in it; null where it has neither. */
   style: string | null;
-  paragraphs: OutlineText[];
-  terms: OutlineText[];
-  intro: OutlineText[];
-  items: OutlineText[];
-  sections: OutlineSection[];
+  paragraphs: StructureText[];
+  terms: StructureText[];
+  intro: StructureText[];
+  items: StructureText[];
+  sections: StructureSection[];
 }
 
 /** The words and structure of a policy, as printed. */
-export interface Outline {
+export interface PolicyStructure {
   facts: Record<string, string | null>;
-  references: OutlineText[];
-  sections: OutlineSection[];
-  signatures: OutlineText[];
+  references: StructureText[];
+  sections: StructureSection[];
+  signatures: StructureText[];
 }
 
-/** Returns a policy's outline, from its file's values. */
-export function outlineOf(sources: Sources): Outline {
+/** Returns a policy's structure, from its file's values. */
+export function structureOf(sources: Sources): PolicyStructure {
   const { policy } = sources;
   const text = (one: string | null | undefined) => textOf(one, sources);
-  const alone = (one: string): OutlineText => ({ text: one, style: null, below: [] });
-  const item = (one: Item): OutlineText => {
+  const alone = (one: string): StructureText => ({ text: one, style: null, below: [] });
+  const item = (one: Item): StructureText => {
     if (one === null || typeof one === 'string') return alone(text(one));
     const below = inFull(one.items).map(item);
     const style = below.length > 0 ? styles[one.list ?? 'bullet'] : null;
     return { text: clauseText(one, sources), style, below };
   };
-  const section = (one: Section): OutlineSection => {
+  const section = (one: Section): StructureSection => {
     const heading = headingOf(one);
     const items = inFull(one.items).map(item);
     const sections = (one.sections ?? []).map(section);
@@ -86,35 +86,35 @@ function paragraphsOf(text: string | null | undefined): (string | null)[] {
   return found.length > 0 ? found : [null];
 }
 
-type Part = OutlineText | OutlineSection;
+type Part = StructureText | StructureSection;
 
 /**
- * Applies a list of changes to an old outline, by the definition of `Change`: the lines of all `before` are removed, those of
+ * Applies a list of changes to an old structure, by the definition of `Change`: the lines of all `before` are removed, those of
  * all `after` inserted in reading order, each at its place. What stands below a line goes with it. Throws where there is
  * nothing at a place.
  */
-export function patched(before: Outline, changes: readonly Change[]): Outline {
-  const outline = structuredClone(before);
-  const told = changes.filter(({ subject }) => !isFact(subject));
-  for (const { subject, after } of changes) if (isFact(subject)) outline.facts[subject] = after?.text ?? null;
+export function patched(before: PolicyStructure, changes: readonly Change[]): PolicyStructure {
+  const structure = structuredClone(before);
+  const changed = changes.filter(({ subject }) => !isFact(subject));
+  for (const { subject, after } of changes) if (isFact(subject)) structure.facts[subject] = after?.text ?? null;
   const [ofParts, ofTraits] = [
-    told.filter(({ subject }) => !isTrait(subject)),
-    told.filter(({ subject }) => isTrait(subject)),
+    changed.filter(({ subject }) => !isTrait(subject)),
+    changed.filter(({ subject }) => isTrait(subject)),
   ];
   // All are looked up before any is moved.
   const traits = ofTraits.map((change) => ({
     change,
-    part: change.before && partAt(outline, change.before.place),
+    part: change.before && partAt(structure, change.before.place),
   }));
   const puts: { line: Line; part: Part }[] = [];
   const taken = new Set<Part>();
   for (const change of ofParts) {
     const pairs = [change, ...(change.exchanged ? [change.exchanged] : [])];
     for (const one of pairs) {
-      const old = (one.before?.lines ?? []).map((line) => ({ line, part: partOf(outline, line) }));
+      const old = (one.before?.lines ?? []).map((line) => ({ line, part: partOf(structure, line) }));
       for (const { line, part } of old) {
         if (!isSection(part) && part.text !== line.text) throw new Error(`«${part.text}» is not «${line.text}»`);
-        if (taken.has(part)) throw new Error(`«${line.text}» is told twice`);
+        if (taken.has(part)) throw new Error(`«${line.text}» is reported twice`);
         taken.add(part);
       }
       const lines = one.after?.lines ?? [];
@@ -127,31 +127,31 @@ export function patched(before: Outline, changes: readonly Change[]): Outline {
       }
     }
   }
-  takeOut(outline, taken);
+  takeOut(structure, taken);
   for (const { line, part } of puts.sort((a, b) => byReading(a.line, b.line))) {
     if (isSection(part)) part.heading = line.text === '' ? null : line.text;
     else part.text = line.text;
-    const list = listAt(outline, line.subject, line.place);
+    const list = listAt(structure, line.subject, line.place);
     const at = indexIn(line);
     if (at > list.length) throw new Error(`no place for «${line.text}»`);
     (list).splice(at, 0, part);
-    setStyle(outline, line);
+    setStyle(structure, line);
   }
   for (const { change, part } of traits) {
     const { subject, after } = change;
-    const now = after ? partAt(outline, after.place) : part;
+    const now = after ? partAt(structure, after.place) : part;
     if (!now) throw new Error(`no place for ${subject}`);
     if (subject === 'heading' && isSection(now)) now.heading = after?.text ?? null;
     if (subject === 'list') now.style = after?.text ?? null;
   }
-  return outline;
+  return structure;
 }
 
 const isFact = (subject: Subject) =>
   [...policyFacts, ...approvalFacts].some((fact) => fact.subject === subject);
 const isTrait = (subject: Subject) => subject === 'heading' || subject === 'kind' || subject === 'list';
-const isSection = (part: Part): part is OutlineSection => 'heading' in part;
-const newSection = (): OutlineSection => ({
+const isSection = (part: Part): part is StructureSection => 'heading' in part;
+const newSection = (): StructureSection => ({
   heading: null,
   style: null,
   paragraphs: [],
@@ -163,8 +163,8 @@ const newSection = (): OutlineSection => ({
 
 const lists = { paragraph: 'paragraphs', term: 'terms', intro: 'intro', item: 'items' } as const;
 
-function sectionAt({ sections }: Outline, steps: Place['sections']): OutlineSection {
-  let [found, among]: [OutlineSection | undefined, OutlineSection[]] = [undefined, sections];
+function sectionAt({ sections }: PolicyStructure, steps: Place['sections']): StructureSection {
+  let [found, among]: [StructureSection | undefined, StructureSection[]] = [undefined, sections];
   for (const { position } of steps) {
     found = among[position - 1];
     among = found?.sections ?? [];
@@ -174,18 +174,18 @@ function sectionAt({ sections }: Outline, steps: Place['sections']): OutlineSect
 }
 
 /** Returns the list that holds the last step of a place. */
-function listAt(outline: Outline, subject: Subject, { sections, items }: Place): Part[] {
-  if (subject === 'reference') return outline.references;
-  if (subject === 'approval.signature') return outline.signatures;
+function listAt(structure: PolicyStructure, subject: Subject, { sections, items }: Place): Part[] {
+  if (subject === 'reference') return structure.references;
+  if (subject === 'approval.signature') return structure.signatures;
   if (subject === 'section')
-    return sections.length === 1 ? outline.sections : sectionAt(outline, sections.slice(0, -1)).sections;
-  const section = sectionAt(outline, sections);
+    return sections.length === 1 ? structure.sections : sectionAt(structure, sections.slice(0, -1)).sections;
+  const section = sectionAt(structure, sections);
   if (subject !== 'item') return section[lists[subject as keyof typeof lists]];
   return textAt(section, items.slice(0, -1))?.below ?? section.items;
 }
 
-function textAt({ items }: OutlineSection, steps: Place['items']): OutlineText | undefined {
-  let [found, among]: [OutlineText | undefined, OutlineText[]] = [undefined, items];
+function textAt({ items }: StructureSection, steps: Place['items']): StructureText | undefined {
+  let [found, among]: [StructureText | undefined, StructureText[]] = [undefined, items];
   for (const { position } of steps) {
     found = among[position - 1];
     if (!found) throw new Error(`no clause at ${steps.map((step) => step.position).join('.')}`);
@@ -194,8 +194,8 @@ function textAt({ items }: OutlineSection, steps: Place['items']): OutlineText |
   return found;
 }
 
-function partAt(outline: Outline, { sections, items }: Place): Part {
-  const section = sectionAt(outline, sections);
+function partAt(structure: PolicyStructure, { sections, items }: Place): Part {
+  const section = sectionAt(structure, sections);
   return textAt(section, items) ?? section;
 }
 
@@ -204,41 +204,41 @@ function indexIn({ subject, place: { sections, items, position } }: Line): numbe
   return (of ?? 1) - 1;
 }
 
-function partOf(outline: Outline, line: Line): Part {
-  const part = listAt(outline, line.subject, line.place)[indexIn(line)];
+function partOf(structure: PolicyStructure, line: Line): Part {
+  const part = listAt(structure, line.subject, line.place)[indexIn(line)];
   if (!part) throw new Error(`nothing at the place of «${line.text}»`);
   return part;
 }
 
 /** Sets the style of the list that holds a line, by the line's place. */
-function setStyle(outline: Outline, { subject, place }: Line): void {
+function setStyle(structure: PolicyStructure, { subject, place }: Line): void {
   if (subject === 'item') {
-    const section = sectionAt(outline, place.sections);
+    const section = sectionAt(structure, place.sections);
     const owner = textAt(section, place.items.slice(0, -1)) ?? section;
     owner.style = styles[place.items.at(-1)?.style ?? 'none'];
   }
   const marker = place.sections.at(-1)?.marker;
   if (subject !== 'section' || place.sections.length === 1 || !marker) return;
-  const section = sectionAt(outline, place.sections.slice(0, -1));
+  const section = sectionAt(structure, place.sections.slice(0, -1));
   if (section.items.length === 0) section.style = /\d|[٠-٩]/u.test(marker) ? styles.decimal : styles.letters;
 }
 
-function takeOut(outline: Outline, taken: ReadonlySet<Part>): void {
+function takeOut(structure: PolicyStructure, taken: ReadonlySet<Part>): void {
   const left = <One extends Part>(list: One[]): One[] => list.filter((one) => !taken.has(one));
-  const inTexts = (list: OutlineText[]): OutlineText[] => {
+  const inTexts = (list: StructureText[]): StructureText[] => {
     for (const one of list) one.below = inTexts(one.below);
     return left(list);
   };
-  const inSections = (list: OutlineSection[]): OutlineSection[] => {
+  const inSections = (list: StructureSection[]): StructureSection[] => {
     for (const one of list) {
       for (const key of Object.values(lists)) one[key] = inTexts(one[key]);
       one.sections = inSections(one.sections);
     }
     return left(list);
   };
-  outline.references = inTexts(outline.references);
-  outline.signatures = inTexts(outline.signatures);
-  outline.sections = inSections(outline.sections);
+  structure.references = inTexts(structure.references);
+  structure.signatures = inTexts(structure.signatures);
+  structure.sections = inSections(structure.sections);
 }
 
 function lastOutermost(lines: readonly Line[]): Line | undefined {
@@ -266,17 +266,17 @@ function byReading(one: Line, other: Line): number {
 }
 
 /** Returns the style of sections: those with a heading have numbers or letters before it, or nothing. */
-const markOf = ({ sections, style }: OutlineSection) =>
+const markOf = ({ sections, style }: StructureSection) =>
   sections.some(({ heading }) => heading !== null) && style !== styles.bullet ? (style ?? styles.none) : styles.none;
 
-/** Returns an outline without what isn't printed: the style of a list with nothing in it. */
-export function shown(outline: Outline): Outline {
-  const inText = (one: OutlineText): OutlineText => ({
+/** Returns a structure without what isn't printed: the style of a list with nothing in it. */
+export function shown(structure: PolicyStructure): PolicyStructure {
+  const inText = (one: StructureText): StructureText => ({
     ...one,
     style: one.below.length > 0 ? one.style : null,
     below: one.below.map(inText),
   });
-  const inSection = (one: OutlineSection): OutlineSection => ({
+  const inSection = (one: StructureSection): StructureSection => ({
     ...one,
     style: one.items.length > 0 ? one.style : markOf(one),
     paragraphs: one.paragraphs.map(inText),
@@ -285,6 +285,6 @@ export function shown(outline: Outline): Outline {
     items: one.items.map(inText),
     sections: one.sections.map(inSection),
   });
-  return { ...outline, sections: outline.sections.map(inSection) };
+  return { ...structure, sections: structure.sections.map(inSection) };
 }
 

@@ -58,7 +58,7 @@ describe('a PDF of the text in force', () => {
           '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
       },
     ],
-  ])('may print another %s than the folder has, which is told', async (name, more, files) => {
+  ])('may print another %s than the folder has, which is reported', async (name, more, files) => {
     const found = await findInRegister({ [associationFile]: association + more, [file]: sealed(), ...files });
     expect(found).toMatchObject({ state: 'inForce', others: [name] });
   });

@@ -10,27 +10,27 @@ import { valueIn } from '../support/value-in.js';
 export const today = { calendar: 'gregorian', year: 2026, month: 1, day: 1 } as const;
 
 /** Returns all that `check` finds in a folder, as `file:line:column-line:column severity rule`. */
-export async function toldIn(
+export async function reportedIn(
   folder: string,
-): Promise<{ told: string[]; diagnostics: readonly Diagnostic[] }> {
+): Promise<{ reported: string[]; diagnostics: readonly Diagnostic[] }> {
   const checked = valueIn(await check([folder], undefined, { today }));
-  const told = checked.diagnostics.map(({ file, range: { start, end }, severity, rule }) => {
+  const reported = checked.diagnostics.map(({ file, range: { start, end }, severity, rule }) => {
     const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
     return `${path.relative(folder, file)}:${place} ${severity} ${rule}`;
   });
-  return { told, diagnostics: checked.diagnostics };
+  return { reported, diagnostics: checked.diagnostics };
 }
 
 /** Returns what `check` finds in a case, and what it should find. */
-export async function compared(input: BadInput): Promise<{ told: string[]; expected: string[] }> {
+export async function compared(input: BadInput): Promise<{ reported: string[]; expected: string[] }> {
   const { files, places } = unmarked(input.files);
-  const expected = input.told.flatMap((words) => {
+  const expected = input.reported.flatMap((words) => {
     const [rules = '', where] = words.split(' @');
     if (where) return [`${/:\d/u.test(where) ? where : `${where}:1:1-1:1`} ${rules}`];
     const place = places.shift();
     return rules.split(' + ').map((rule) => `${place?.file}:${place?.place} ${rule}`);
   });
   if (places.length > 0) throw new Error('more is marked than is expected');
-  const { told } = await inFolder(files, (folder) => toldIn(folder));
-  return { told: told.sort(), expected: expected.sort() };
+  const { reported } = await inFolder(files, (folder) => reportedIn(folder));
+  return { reported: reported.sort(), expected: expected.sort() };
 }
