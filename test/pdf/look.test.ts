@@ -26,13 +26,13 @@ let count = 0;
 /** Returns the bytes of a policy in a theme. */
 async function printed(theme: string, policy: Partial<Policy>): Promise<Buffer> {
   const home = path.join(folder, String(++count));
-  const whole = {
+  const whole: Policy = {
     type: 'code-of-conduct',
     title: 'سياسة',
     status: 'draft',
     sections: [],
     ...policy,
-  } as Policy;
+  };
   const association = { name: 'جمعية البر', shortName: 'جمعية البر' };
   await writeAssociation(path.join(home, 'policies/birr'), association, { policy: whole });
   const { code } = await run(['render', 'birr/policy', '--theme', theme, '--format', 'pdf'], { cwd: home });

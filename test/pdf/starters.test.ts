@@ -35,8 +35,8 @@ describe('every starter', () => {
     }
     for (const file of names) {
       const { pages, bookmarks } = await readPdf(await readFile(path.join(out, `${file}.pdf`)));
-      const at = (title: string) => bookmarks.find((one) => one.title === title)?.page;
-      if (theme === 'booklet') expect(at('بطاقة تعريف بالسياسة'), file).toBe(at('المحتويات'));
+      const at = (title: string) => bookmarks.find((one) => one.title.startsWith(title))?.page;
+      if (theme === 'booklet') expect(at('بطاقة تعريف'), file).toBe(at('المحتويات'));
       // Before the last one and after a cover, no page is nearly empty: its text reaches 40 % of its height.
       const between = pages.slice(theme === 'booklet' ? 1 : 0, -1);
       for (const { number, lines, height } of between) {
