@@ -28,8 +28,8 @@ const documents: readonly Expected[] = [
   { ...usual, id: 'qurrat-ayn/beneficiary-relations', theme: 'booklet', pages: 6, closing: true },
   { ...usual, id: 'samtah-cooperative/beneficiary-relations', theme: 'letterhead', pages: 3 },
   { ...usual, id: 'rahma/beneficiary-relations', theme: 'letterhead', pages: 4, closing: true },
-  { ...usual, id: 'binaa-jazan/beneficiary-relations', theme: 'booklet', pages: 4 },
-  { ...usual, id: 'huda-rabigh/beneficiary-relations', theme: 'letterhead', pages: 3 },
+  { ...usual, id: 'binaa-jazan/beneficiary-relations', theme: 'booklet', pages: 4, digits: 'latin' },
+  { ...usual, id: 'huda-rabigh/beneficiary-relations', theme: 'letterhead', pages: 3, digits: 'latin' },
   // Made here: long, approved, with headings and rows wherever a page can end.
   { ...usual, id: 'first/letter', theme: 'letterhead', pages: 0, draft: false, digits: 'latin' },
   { ...usual, id: 'long/booklet', theme: 'booklet', pages: 0, draft: false },
@@ -213,9 +213,14 @@ describe.each(documents)('the PDF of $id', (expected) => {
     expect(places).toEqual([...places].sort((one, other) => one - other));
     for (const { title, page, y } of bookmarks) {
       const near = (pages[page - 1]?.lines ?? []).filter(
-        (line) => isHeading(line) && line.y < y && line.y > y - 100,
+        (line) => isHeading(line) && line.y < y && line.y > y - 160,
       );
-      expect(near.map(({ text }) => letters(text)).join(' '), title).toContain(letters(title).slice(0, 3));
+      // A long title takes several lines.
+      const found = [
+        ...near.map(({ text }) => letters(text)),
+        letters(near.map(({ text }) => text).join(' ')),
+      ];
+      expect(found.join(' '), title).toContain(letters(title).slice(0, 3));
     }
   });
 
@@ -327,7 +332,7 @@ describe.each(['long/booklet', 'long/letterhead'])('the signatures of %s', (id) 
       const next = rows[i + 1];
       if (!next || next.pages[0] !== row.pages[0]) continue;
       const between = (row.top + row.foot) / 2 - (next.top + next.foot) / 2;
-      expect(between).toBeGreaterThan(16 * millimetre);
+      expect(between).toBeGreaterThan(19 * millimetre);
     }
     // Its heading row is repeated on the next page.
     for (const number of new Set(rows.flatMap(({ pages }) => pages)))

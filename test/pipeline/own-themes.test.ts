@@ -102,12 +102,12 @@ describe('a theme of one’s own', () => {
     [
       'names a field that isn’t there',
       inBody('<p>{{titel}}</p>'),
-      ['birr/document.hbs:23 theme-invalid.field-unknown'],
+      ['birr/document.hbs:20 theme-invalid.field-unknown'],
     ],
     [
       'names a partial that isn’t there',
       inBody('{{> foot}}'),
-      ['birr/document.hbs:23 theme-invalid.partial-unknown'],
+      ['birr/document.hbs:20 theme-invalid.partial-unknown'],
     ],
     [
       'has a file that isn’t read',
