@@ -9,15 +9,15 @@ export default defineConfig({
     hookTimeout: 60_000,
     /*
      * What CI insists on (SIYASA_TEST_COVERAGE=require, or --coverage). What runs in threads and in programs that tests
-     * start is counted too.
+     * start, such as the threads that check, verify and finish PDFs, isn't counted: more of the source is tested than
+     * this says, above all of pdf/.
      */
     coverage: {
       enabled: process.env.SIYASA_TEST_COVERAGE === 'require',
-      provider: 'custom',
-      customProviderModule: 'test/support/coverage.ts',
+      provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary'],
-      thresholds: { statements: 56, branches: 49, functions: 61, lines: 58 },
+      thresholds: { statements: 42, branches: 32, functions: 59, lines: 45 },
     },
   },
 });
