@@ -1,4 +1,4 @@
-import { type DocumentNoun, documentNouns, usualNoun } from '../locales/document.js';
+import { type DocumentNoun, documentNouns, usualNoun } from '../locales/nouns.js';
 import type { Policy } from '../policy/schema.js';
 import { policyType } from './catalogue.js';
 

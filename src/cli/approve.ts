@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { Approved, ApproveOptions } from '../pipeline/lifecycle/approve.js';
+import type { ApproveOptions } from '../pipeline/lifecycle/approval-steps.js';
+import type { Approved } from '../pipeline/lifecycle/approve.js';
 import { dryRunOption } from './changing.js';
 import { placesNamed, settle } from './lifecycle-commands.js';
 import { choice, wholeNumber } from './options.js';

@@ -1,5 +1,5 @@
 import { say as sentence } from '../locales/say.js';
-import type { Checked, CheckOptions } from '../pipeline/check-share.js';
+import type { Checked, CheckOptions } from '../pipeline/checked.js';
 import type { Accepted } from '../rules/lib/baseline.js';
 import { valueOrReport } from './refusal.js';
 import type { Session } from './session.js';

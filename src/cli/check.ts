@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fileUnreadable } from '../faults/file-unreadable.js';
 import { ruleFailed } from '../faults/rule-failed.js';
 import { say as sentence } from '../locales/say.js';
-import type { Checked } from '../pipeline/check-share.js';
+import type { Checked } from '../pipeline/checked.js';
 import { policiesFolder } from '../workspace/policies-folder.js';
 import { type BaselineFlags, baselineOf, concludeBaseline } from './baseline.js';
 import { exitCodes } from './exit-codes.js';

@@ -40,13 +40,14 @@ export async function newPolicy(
   if (file === undefined) return;
   const day = await todayOf(session, options.issued);
   if (!day) return;
-  const [{ toIso }, { digitsIn, errorsInPolicy, policyText }] = await Promise.all([
+  const [{ toIso }, { digitsOfPapers }, { errorsInPolicy, policyText }] = await Promise.all([
     import('../calendar/date.js'),
+    import('../pipeline/digits-of-papers.js'),
     import('../pipeline/new-policy.js'),
   ]);
   const facts = await askFacts(options, starter.starter, prompter, session);
   if (!facts) return cancelled(session);
-  const digits = await digitsIn(folder);
+  const digits = (await digitsOfPapers([folder])) ?? 'arabic';
   const text = await policyText({ type, starter: starter.starter, ...facts, issued: toIso(day), digits });
   if (!(await refuseFlaws(file, text, await errorsInPolicy(file, text), session))) return;
   if (!(await writeChange(folder, [{ file, before: null, after: text }], options, session))) return;

@@ -1,5 +1,5 @@
 import type { Change, ChangeKind, Line, Place, Segment, Side, Subject } from './changes.js';
-import { outermost } from './match-units.js';
+import { outermost } from './matches.js';
 import type { Group } from './regroup.js';
 import { segmentsOf } from './words.js';
 

@@ -1,5 +1,6 @@
 import { allSections, matchSections, type SectionPair } from './match-sections.js';
-import { type Matches, matchUnits, matedIn } from './match-units.js';
+import { matchUnits, matedIn } from './match-units.js';
+import type { Matches } from './matches.js';
 import { orderChangesOf } from './order-changes.js';
 import { listsOf, type Paper, type PaperSection, type Unit, unitsIn } from './paper.js';
 import type { Group } from './regroup.js';

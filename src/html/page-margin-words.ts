@@ -1,36 +1,32 @@
 /**
- * Returns what the margins of every page of a document print, by the place of each, such as `@top-left`: the `content` that the
- * style sheets of its head give last. Margins of single pages, as the first one, aren't read.
+ * Returns what the margins of every page of a document print, by the place of each, such as `top-left`: the `content` that the
+ * style sheets of its head give last. Margins of single pages, as the first one, aren't read. A place whose content depends on
+ * the medium or the browser has none.
  */
 export function marginContents(styles: string): ReadonlyMap<string, string> {
   const contents = new Map<string, string>();
-  for (const page of blocksOf(styles, /@page\s*(?=\{)/giu))
-    for (const { name, block } of marginsIn(page)) {
-      const [, content] =
-        [...block.matchAll(/(?:^|[;{\s])content\s*:(?<value>(?:"[^"]*"|[^;"])*)/giu)].at(-1) ?? [];
-      if (content !== undefined) contents.set(name, content);
-    }
-  return contents;
-}
-
-function marginsIn(page: string): { name: string; block: string }[] {
-  return [...page.matchAll(/@(?<name>[a-z-]+)\s*(?=\{)/giu)].flatMap(({ 0: start, index, groups }) => {
-    const block = blockAt(page, index + start.length);
-    return [{ name: groups?.name ?? '', block }];
-  });
-}
-
-/** Returns the insides of the blocks that follow a pattern. */
-function blocksOf(styles: string, pattern: RegExp): string[] {
-  return [...styles.matchAll(pattern)].map(({ 0: start, index }) => blockAt(styles, index + start.length));
-}
-
-/** Returns the inside of the block whose brace stands at `start`; strings may hold braces only as code points. */
-function blockAt(text: string, start: number): string {
-  let depth = 0;
-  for (let at = start; at < text.length; at++) {
-    if (text[at] === '{') depth += 1;
-    else if (text[at] === '}' && --depth === 0) return text.slice(start + 1, at);
+  /** What stands before each brace that is open. */
+  const open: string[] = [];
+  let words = '';
+  const endDeclaration = () => {
+    const [, value] = /^\s*content\s*:(?<value>.*)$/isu.exec(words) ?? [];
+    const [page, margin] = open.slice(-2);
+    words = '';
+    if (value === undefined || page !== '@page' || !margin?.startsWith('@')) return;
+    if (open.length === 2) contents.set(margin.slice(1), value);
+    else contents.delete(margin.slice(1));
+  };
+  // Braces and semicolons in comments and strings end nothing.
+  for (const [part] of styles.matchAll(/\/\*[\s\S]*?(?:\*\/|$)|"[^"]*"?|[{};]|[^"{};/]+|\//gu)) {
+    if (part.startsWith('/*')) continue;
+    if (part === '{') {
+      open.push(words.trim().toLowerCase());
+      words = '';
+    } else if (part === ';') endDeclaration();
+    else if (part === '}') {
+      endDeclaration();
+      open.pop();
+    } else words += part;
   }
-  return text.slice(start + 1);
+  return contents;
 }

@@ -6,7 +6,7 @@ import { type Accepted, leftOver } from '../rules/lib/baseline.js';
 import { slashed } from '../workspace/find.js';
 import { exists, read } from '../workspace/read.js';
 import { write } from '../workspace/write.js';
-import type { Checked } from './check-share.js';
+import type { Checked } from './checked.js';
 import type { Unable } from './refusal.js';
 import { writeFailure } from './write-failure.js';
 

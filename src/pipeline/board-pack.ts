@@ -7,7 +7,7 @@ import type { PackedPolicy } from '../view/board-pack-item.js';
 import type { PolicyPlace } from '../workspace/find.js';
 import { readBoardPackTemplate } from '../workspace/themes.js';
 import { type Day, dayNamed } from './day-named.js';
-import type { ApproveOptions } from './lifecycle/approve.js';
+import type { ApproveOptions } from './lifecycle/approval-steps.js';
 import { type BoardProposal, boardProposalAt, usualMethod } from './lifecycle/board-proposal.js';
 import { foreignAmong, twinsRefused } from './lifecycle/policy-versions.js';
 import type { PrintJob } from './pdf-printer.js';

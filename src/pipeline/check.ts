@@ -6,14 +6,8 @@ import type { Environment } from '../workspace/environment.js';
 import { type Found, find, type PolicyPlace, policyName } from '../workspace/find.js';
 import { repositoryAround } from '../workspace/git.js';
 import { findMatches, isPattern } from '../workspace/glob.js';
-import {
-  type Checked,
-  type CheckedShare,
-  type CheckOptions,
-  checkDividedFolders,
-  checkShare,
-  type Share,
-} from './check-share.js';
+import { checkDividedFolders, checkShare } from './check-share.js';
+import type { Checked, CheckedShare, CheckOptions, Share } from './checked.js';
 import { withOwnTemplates } from './own-templates.js';
 import { resolvePolicy } from './resolve-policies.js';
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { type Message, message } from '../locales/say.js';
 import { mostPicturePixels, picturePixels } from '../pdf/codes.js';
@@ -6,16 +5,13 @@ import { type Change, changedWords, isAlike } from '../pdf/compare.js';
 import { type Difference, differences } from '../pdf/differences.js';
 import { type IdentityKey, informationKey } from '../pdf/finish/metadata.js';
 import { NotUnderstood } from '../pdf/objects.js';
-import { type Attachment, isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
+import { isReaderFailure, Pdfium, type PdfiumDocument } from '../pdf/pdfium.js';
 import { PdfReader } from '../pdf/reader.js';
 import { isFaultOfText } from '../rules/lib/levels.js';
-import { associationFileNames, placeOf } from '../workspace/find.js';
 import { themeNames } from '../workspace/themes.js';
-import { write } from '../workspace/write.js';
+import { type CarriedFiles, checksumFaults, loadedFrom, sourcesAmong } from './carried-files.js';
 import { type CodesOnPaper, codesInPicture, codesOnPages, mostPages } from './codes-on-paper.js';
 import { type CarriedText, identityOf, surroundingsOf, withdrawalOf } from './identity.js';
-import { Loader } from './load.js';
-import type { LoadedPolicy } from './loaded.js';
 import { ownThemeNames } from './own-theme-names.js';
 import { ownThemeSigned } from './own-themes.js';
 import type { Printable, PrintJob } from './pdf-printer.js';
@@ -234,53 +230,6 @@ function differentPictures(expected: PdfiumDocument, found: PdfiumDocument): Mes
   if (seen.length > 0) messages.push({ key: 'verify.pictures-changed', values: { pages: seen } });
   if (onPaper.length > 0) messages.push({ key: 'verify.paper-changed', values: { pages: onPaper } });
   return messages;
-}
-
-/** The files that a PDF carries of a policy. */
-interface CarriedFiles {
-  readonly policy: Attachment;
-  readonly association: Attachment;
-  readonly others: readonly Attachment[];
-}
-
-function checksumFaults(attachments: readonly Attachment[]): Message[] {
-  return attachments
-    .filter(({ bytes, checksum }) => createHash('md5').update(bytes).digest('hex') !== checksum)
-    .map(({ name }) => ({ key: 'verify.source-changed', values: { name } }));
-}
-
-function sourcesAmong(attachments: readonly Attachment[]): CarriedFiles | undefined {
-  const isYaml = ({ name }: Attachment) => /\.ya?ml$/u.test(name);
-  const association = attachments.find(({ name }) =>
-    (associationFileNames as readonly string[]).includes(name),
-  );
-  const policies = attachments.filter((one) => isYaml(one) && one !== association);
-  const [policy] = policies;
-  if (!association || !policy || policies.length > 1) return undefined;
-  return { policy, association, others: attachments.filter((one) => !isYaml(one)) };
-}
-
-/** Returns the policy as it is read from a folder with nothing but the files that the PDF carries. */
-async function loadedFrom(
-  { policy, association, others }: CarriedFiles,
-  folder: string,
-  templates: string,
-): Promise<LoadedPolicy> {
-  // Under its own name, since the PDF that is made of it has it too; a name that could be a path is not used.
-  const name =
-    /^[\p{L}\p{N}_@.-]+$/u.test(policy.name) && !policy.name.startsWith('.') ? policy.name : 'policy.yaml';
-  const place = placeOf(path.join(folder, name));
-  await write(path.join(folder, association.name), association.bytes);
-  await write(place.file, policy.bytes);
-  const open = () => Loader.open({ reading: false }, new Map(), templates);
-  const loader = await open();
-  const named = loader.associationOf(folder).association?.brand?.logo;
-  const [logo] = others;
-  const target = named ? path.resolve(folder, named) : folder;
-  // Only below the folder, whatever the name says.
-  if (!logo || !target.startsWith(path.resolve(folder) + path.sep)) return loader.policy(place);
-  await write(target, logo.bytes);
-  return (await open()).policy(place);
 }
 
 /** Returns a print job as plain data, which threads can send. */

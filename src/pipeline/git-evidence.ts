@@ -4,7 +4,7 @@ import { sorted } from '../diagnostics/collect.js';
 import { type Diagnostic, inDigits } from '../diagnostics/diagnostic.js';
 import { archive, type PolicyPlace, placeOf, policyName } from '../workspace/find.js';
 import { read } from '../workspace/read.js';
-import type { Checked, Share } from './check-share.js';
+import type { Checked, Share } from './checked.js';
 import type { AskedFolder } from './git-evidence/open-folder.js';
 import type { PresentText } from './git-evidence/present.js';
 import { Repositories, type SealedBefore, type VersionToSeal } from './git-evidence/repositories.js';

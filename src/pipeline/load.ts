@@ -101,9 +101,12 @@ export class Loader {
     return this.#last.loadedAssociation;
   }
 
-  /** Returns a policy's file: the very one that its header was read from, where that is kept. */
+  /** Returns a policy's file: the very one that its header was read from, the first time; then as it is on the disk by now. */
   #file(file: string): SourceFile {
-    return this.#kept.get(path.normalize(file)) ?? new SourceFile(this.#read(file));
+    const name = path.normalize(file);
+    const kept = this.#kept.get(name);
+    this.#kept.delete(name);
+    return kept ?? new SourceFile(this.#read(file));
   }
 
   /** Returns a file of the folder at hand, parsed for its header now and for the policy later; undefined once enough are kept. */

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { digitsOf } from '../association/defaults.js';
 import { type Digits, withDigits } from '../calendar/digits.js';
 import type { PolicyType } from '../catalogue/catalogue.js';
 import { skeleton } from '../catalogue/skeleton.js';
@@ -27,12 +26,6 @@ export interface NewPolicy {
 /** Returns the path of a policy's file. */
 export function policyFile(folder: string, name: string): string {
   return slashed(path.join(folder, `${name}.yaml`));
-}
-
-/** Returns the digits in which the association of a folder writes numbers. */
-export async function digitsIn(folder: string): Promise<Digits> {
-  const loader = await Loader.open();
-  return digitsOf(loader.associationOf(folder).association);
 }
 
 /** Returns the first draft of a policy: its starter's text with its comments, and the known values filled in. */

@@ -10,7 +10,7 @@ import {
 } from '../workspace/own-templates.js';
 import { readSharedWords } from '../workspace/words.js';
 import { SettingsApplier } from './apply-settings.js';
-import type { Checked, CheckOptions } from './check-share.js';
+import type { Checked, CheckOptions } from './checked.js';
 import { loadList } from './lists.js';
 import { loadOwnStarter } from './own-starters.js';
 import { passedOver } from './unread.js';

@@ -1,6 +1,6 @@
 import { policyType } from '../catalogue/catalogue.js';
 import type { Words } from '../locales/ar/words.js';
-import { approvingBodies } from '../locales/document.js';
+import { approvingBodies } from '../locales/resolutions.js';
 import { ar, en } from '../locales/words.js';
 import { policySections } from '../policy/sections.js';
 import type { FreeText } from '../policy/texts.js';

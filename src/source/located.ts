@@ -10,6 +10,8 @@ export interface LocatedScalar {
   readonly raw: string;
   /** Whether it is written without quotes and not as a block, so that YAML guessed its type. */
   readonly plain: boolean;
+  /** Whether it stands in a list or map in brackets, where commas and brackets end a plain text. */
+  readonly inBrackets?: boolean;
   readonly range: Range;
 }
 

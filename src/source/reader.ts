@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.js';
 import { fileStart, type Lines, type Range } from '../diagnostics/range.js';
 import { keyDuplicate } from '../faults/key-duplicate.js';
@@ -22,6 +22,8 @@ export class Reader {
   readonly #anchors = new Map<string, Node>();
   /** Anchored nodes that nothing has referred to yet. */
   readonly #unused = new Set<Node>();
+  /** How many lists and maps in brackets are around what is read. */
+  #brackets = 0;
   readonly #open = new Set<Node>();
   readonly #text: string;
   readonly #lines: Lines;
@@ -91,17 +93,35 @@ export class Reader {
     if (isMap<Node, Node | null>(node)) {
       const raw = this.#raw(node);
       if (raw.startsWith('{{')) return this.#unquotedPlaceholder(node, raw);
-      return { kind: 'map', ...this.#entries(node.items), raw, range: this.#range(node) };
+      const entries = this.#within(node, () => this.#entries(node.items));
+      return { kind: 'map', ...entries, raw, range: this.#range(node) };
     }
     if (isSeq<Node>(node)) {
-      return { kind: 'list', items: node.items.map((item) => this.#item(item)), range: this.#range(node) };
+      const items = this.#within(node, () => node.items.map((item) => this.#item(item)));
+      return { kind: 'list', items, range: this.#range(node) };
     }
     const scalar = node as Scalar;
     const raw = this.#raw(node);
     const value = isValue(scalar.value) ? scalar.value : String(scalar.value);
     if (scalar.tag === '!') this.findings.push(yamlSyntax.at(this.#tagRange(node), {}, { variant: 'tag' }));
     if (isPlain(raw) && raw !== '') this.#reportCut(node);
-    return { kind: 'scalar', value, raw, plain: isPlain(raw), range: this.#range(node) };
+    const located: LocatedScalar = {
+      kind: 'scalar',
+      value,
+      raw,
+      plain: isPlain(raw),
+      range: this.#range(node),
+    };
+    return this.#brackets > 0 ? { ...located, inBrackets: true } : located;
+  }
+
+  /** Reads what a list or map holds, and counts the brackets around it. */
+  #within<Value>({ flow }: Pick<YAMLMap | YAMLSeq, 'flow'>, read: () => Value): Value {
+    if (!flow) return read();
+    this.#brackets += 1;
+    const value = read();
+    this.#brackets -= 1;
+    return value;
   }
 
   /** Reports a value such as `قرار #5`, which YAML cuts at the `#`. People write a space after the `#` of a comment. */

@@ -3,14 +3,14 @@ import { shortNameOf } from '../association/names.js';
 import type { Association } from '../association/schema.js';
 import { withDigits } from '../calendar/digits.js';
 import { nounOf, pluralOf } from '../catalogue/noun.js';
-import type { ApprovingBody } from '../locales/document.js';
 import {
+  type ApprovingBody,
   approvalsOf,
   approvingBodies,
   bodies,
   namesApprovingBody,
   resolutionsOf,
-} from '../locales/document.js';
+} from '../locales/resolutions.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
 import { meetingNumber, ordinal } from '../policy/numbering.js';
 import type { Sources } from '../policy/placeholders.js';

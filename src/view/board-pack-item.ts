@@ -5,7 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diffPolicies } from '../diff/diff.js';
 import { digestOf } from '../lifecycle/digest.js';
 import { packWords } from '../locales/board-pack.js';
-import { documentWords, resolutionsOf } from '../locales/document.js';
+import { documentWords } from '../locales/document.js';
+import { agreementOf } from '../locales/nouns.js';
 import { approvalDate, dateStyle } from '../policy/dates.js';
 import type { Sources } from '../policy/placeholders.js';
 import type { Located } from '../source/located.js';
@@ -121,7 +122,7 @@ function requestFor(
   version: (one: Sources | undefined) => string,
 ): string {
   const { request } = packWords;
-  if (!before) return request.first(version(sources), resolutionsOf(nounOf(sources.policy)).document);
+  if (!before) return request.first(version(sources), agreementOf(nounOf(sources.policy)).this);
   const approved = approvalDate(before.policy.approval?.date, dateStyle(before.association, 'short'));
   return request.amendment(version(sources), version(before), approved);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline/check.js';
-import type { CheckOptions } from '../../src/pipeline/check-share.js';
+import type { CheckOptions } from '../../src/pipeline/checked.js';
 import { overviewOf } from '../../src/pipeline/status.js';
 import { ruleIds } from '../../src/rules/index.js';
 import {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { gregorian } from '../../src/calendar/date.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { check } from '../../src/pipeline/check.js';
-import type { CheckOptions } from '../../src/pipeline/check-share.js';
+import type { CheckOptions } from '../../src/pipeline/checked.js';
 import { rules as allRules } from '../../src/rules/index.js';
 import { type Level, levels } from '../../src/rules/lib/level.js';
 import { saysTruth } from '../../src/rules/lib/levels.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '../../src/association/schema.js';
-import { documentNouns, wordsOf } from '../../src/locales/document.js';
+import { wordsOf } from '../../src/locales/document.js';
+import { documentNouns } from '../../src/locales/nouns.js';
 import type { Policy, Section } from '../../src/policy/schema.js';
 import type { ContentsEntry, Row } from '../../src/view/document.js';
 import { asText } from '../../src/view/inline.js';

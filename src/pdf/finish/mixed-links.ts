@@ -75,13 +75,17 @@ function lettersOf(text: string): string[] {
 /** Makes a run of the signs on the right of Arabic letters, such as the last stroke of «wiki/جمعية/»: they run with the address. */
 function runSignsAtEnd(glyphs: readonly Glyph[]): void {
   const isSign = (glyph: Glyph) => glyph.run === undefined && !isLetter(glyph) && !mirrored.test(glyph.text);
-  for (let i = 0; i < glyphs.length; i++) {
-    const end = glyphs.findIndex((glyph, k) => k >= i && !isSign(glyph));
-    const signs = glyphs.slice(i, end < 0 ? glyphs.length : end);
-    const [before, after] = [glyphs[i - 1], end < 0 ? undefined : glyphs[end]];
-    const isAtEnd = before && isArabic(before) && !(after && isArabic(after));
+  let signs: Glyph[] = [];
+  let before: Glyph | undefined;
+  for (const glyph of [...glyphs, undefined]) {
+    if (glyph && isSign(glyph)) {
+      signs.push(glyph);
+      continue;
+    }
+    const isAtEnd = before && isArabic(before) && !(glyph && isArabic(glyph));
     if (isAtEnd) for (const sign of signs) sign.run = signs;
-    i += signs.length;
+    signs = [];
+    before = glyph;
   }
 }
 

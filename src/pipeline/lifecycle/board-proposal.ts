@@ -8,7 +8,8 @@ import type { PolicyPlace } from '../../workspace/find.js';
 import type { Day } from '../day-named.js';
 import type { LoadedPolicy } from '../loaded.js';
 import { type Refusal, type Refused, refuse } from '../refusal.js';
-import { type ApproveOptions, notReady, stepsOf } from './approve.js';
+import { type ApproveOptions, stepsOf } from './approval-steps.js';
+import { notReady } from './approve.js';
 import { editedText } from './edit.js';
 import {
   contradictedAt,

@@ -1,5 +1,5 @@
 import type { GregorianDate } from '../../calendar/date.js';
-import { type ApprovalRecord, earlierDigests, ownEntry, recordOf } from '../../lifecycle/correction.js';
+import { earlierDigests, ownEntry, recordOf } from '../../lifecycle/correction.js';
 import { digestOf } from '../../lifecycle/digest.js';
 import { meetingNumber } from '../../policy/numbering.js';
 import { type Sources, withoutPlaceholders } from '../../policy/placeholders.js';
@@ -7,13 +7,14 @@ import { resolvedText } from '../../policy/resolve.js';
 import type { Approval, Policy, Seal } from '../../policy/schema.js';
 import type { Result } from '../../result.js';
 import { sealBroken } from '../../rules/seal-broken.js';
-import { oneLine, scalar } from '../../source/entries.js';
+import { oneLine } from '../../source/entries.js';
 import { isArchived, isNext, type PolicyPlace } from '../../workspace/find.js';
 import type { FileChange } from '../../workspace/transaction.js';
 import type { Day } from '../day-named.js';
 import type { LoadedPolicy } from '../loaded.js';
 import { type Refusal, type Refused, refuse } from '../refusal.js';
-import { dateSteps } from './approve.js';
+import { dateSteps } from './approval-steps.js';
+import { correctionYaml } from './correction-yaml.js';
 import { dayGiven, dayOn } from './day.js';
 import { editedText, encoded, type Step } from './edit.js';
 import {
@@ -26,7 +27,7 @@ import {
   policyVersionsAt,
   refusedFor,
 } from './policy-versions.js';
-import { type SignatoryOptions, signatorySteps, signatoryYaml } from './signatories.js';
+import { type SignatoryOptions, signatorySteps } from './signatories.js';
 
 /** What the minutes say and the record doesn't. A value that is undefined stays as it is. */
 export interface CorrectOptions extends SignatoryOptions {
@@ -241,62 +242,4 @@ async function correctedElsewhere(
     ok: false,
     fault: { faulty: before.diagnostics, texts: new Map([[loadedAssociation.file, loadedAssociation.text]]) },
   };
-}
-
-interface CorrectionParts {
-  readonly reason: string;
-  readonly today: Day;
-  readonly earlier: string;
-  readonly historyDate: string | undefined;
-}
-
-/** Returns a correction as YAML, with the earlier record. */
-function correctionYaml(
-  record: ApprovalRecord,
-  { reason, today, earlier, historyDate }: CorrectionParts,
-): string {
-  const below = [
-    ...recordLines(record),
-    ...(historyDate === undefined ? [] : [`historyDate: ${day(historyDate)}`]),
-    `digest: ${JSON.stringify(earlier)}`,
-  ];
-  return [
-    `date: ${today.yaml}`,
-    `reason: ${scalar(reason)}`,
-    'earlier:',
-    ...below.map((line) => `  ${line}`),
-  ].join('\n');
-}
-
-function recordLines({ minutes, meeting, date, signatures }: ApprovalRecord): string[] {
-  return [
-    ...line('minutes', minutes, JSON.stringify),
-    ...line('meeting', meeting, (one) => flow(one, JSON.stringify)),
-    ...line('date', date, (one) => flow(one, day)),
-    ...(signatures && signatures.length > 0
-      ? ['signatures:', ...signatures.map((one) => `  - ${signatoryYaml(one)}`)]
-      : line('signatures', signatures, () => '[]')),
-  ];
-}
-
-function line<Value>(
-  key: string,
-  value: Value | null | undefined,
-  yaml: (value: NonNullable<Value>) => string,
-): string[] {
-  if (value === undefined) return [];
-  return [value === null ? `${key}:` : `${key}: ${yaml(value)}`];
-}
-
-function flow<Value>(
-  map: Readonly<Record<string, Value | null | undefined>>,
-  yaml: (value: NonNullable<Value>) => string,
-): string {
-  const parts = Object.entries(map).flatMap(([key, one]) => line(key, one, yaml));
-  return parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
-}
-
-/** Returns a date as YAML; anything else in quotes. */
-function day(date: string): string {
-  return /^\d{4}-\d\d-\d\d$/u.test(date) ? date : JSON.stringify(date);
 }

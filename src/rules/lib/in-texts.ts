@@ -63,7 +63,8 @@ function fixesFor(
     if (!instead || typed !== text.slice(instead.start, instead.end)) return undefined;
     const isFirst = start === node.range.start.offset;
     const begins = () => isFirst && special.test(instead.text + text.slice(instead.end));
-    if (node.plain && (begins() || endsText(instead, text))) return undefined;
+    const breaks = () => node.inBrackets && /[,[\]{}]/u.test(instead.text);
+    if (node.plain && (begins() || endsText(instead, text) || breaks())) return undefined;
     return { safe: own, edits: [{ start, end, text: instead.text }] };
   });
 }
