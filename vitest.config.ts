@@ -17,7 +17,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary'],
-      thresholds: { statements: 42, branches: 32, functions: 59, lines: 45 },
+      thresholds: { statements: 92, branches: 85, functions: 95, lines: 94 },
     },
   },
 });

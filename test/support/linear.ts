@@ -67,7 +67,7 @@ const floor = 40;
 export const mostRatio = 2.6;
 
 /** A busy machine sometimes measures too much, never too little. */
-const mostTries = 6;
+const mostTries = 12;
 
 /** Measures a repetition; returns undefined where even the largest file takes hardly any time. */
 export function growthOf(one: Repetition, watch: Stopwatch): Growth | undefined {
@@ -82,8 +82,5 @@ export function growthOf(one: Repetition, watch: Stopwatch): Growth | undefined 
     large = Math.min(large, timeOf(40));
     small = Math.min(small, timeOf(10));
   }
-  const ratio = large / middle;
-  // Freeing memory between the two sizes may cause a single step; quadratic growth is as steep at the next doubling.
-  const next = ratio < mostRatio ? ratio : Math.min(timeOf(80), timeOf(80)) / large;
-  return { ...one, times: [small, middle, large], ratio: Math.min(ratio, next) };
+  return { ...one, times: [small, middle, large], ratio: large / middle };
 }
