@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { commonDigits } from '../association/defaults.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fileUnreadable } from '../faults/file-unreadable.js';
 import { ruleFailed } from '../faults/rule-failed.js';
@@ -57,6 +58,7 @@ async function carryOut(
   const found = await check(paths.length > 0 ? paths : [policiesFolder()], session.environment, checkOptions);
   if (!found.ok) return notFound(found.fault, session);
   const checked = found.value;
+  session.writeFigures(commonDigits(checked.associations.map(({ digits }) => digits)));
   const isReported = await report(checked, outputs, options, session);
   const isKept = isReported && (await concludeBaseline(options, accepting, checked, session));
   if (isKept) conclude(checked, options, session);

@@ -140,16 +140,16 @@ async function reportClone(
   { dryRun }: CloneFlags,
   session: Session,
 ): Promise<void> {
-  const { say, language } = session;
+  const { say } = session;
   const { file, replaced, changed, left, errors, warnings } = cloned;
   const { changedLines, leftLines, replacedLines } = await import('../reporters/clone.js');
   if (!dryRun) session.printPath(file);
   if (isOneOfMany) session.tell(say('cli.clone.for', { file }));
   if (replaced.length > 0) session.tell(say('cli.clone.replaced', { places: replaced.length }));
-  for (const line of replacedLines(replaced, language)) session.tell(line);
+  for (const line of replacedLines(replaced, say)) session.tell(line);
   if (changed.length > 0) session.tell(say('cli.clone.changed', { places: changed.length }));
-  for (const line of changedLines(cloned, language)) session.tell(line);
+  for (const line of changedLines(cloned, say)) session.tell(line);
   if (left.length > 0) session.tell(say('cli.clone.left', { places: left.length }));
-  for (const line of leftLines(left, language)) session.tell(line);
+  for (const line of leftLines(left, say)) session.tell(line);
   session.tell(say('cli.clone.check', { file, errors, warnings }));
 }

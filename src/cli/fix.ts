@@ -57,6 +57,7 @@ async function fixAll(paths: readonly string[], options: FixFlags, session: Sess
   }).finally(() => questions?.close());
   if (!done.ok) return notFound(done.fault, session);
   const fixed = done.value;
+  session.writeFigures(fixed.digits);
   for (const file of fixed.files) await reportFile(file, options, session);
   if (session.stop.signal.aborted) {
     session.tell(session.say('cli.interrupted'));

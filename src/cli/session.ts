@@ -27,7 +27,12 @@ export class Session {
     // English sentences have but one kind of figures.
     if (this.language !== 'ar') return;
     const { digitsOfPapers } = await import('../pipeline/digits-of-papers.js');
-    this.#digits = (await digitsOfPapers(folders)) ?? this.#digits;
+    this.writeFigures(await digitsOfPapers(folders));
+  }
+
+  /** Writes figures, from now on, in these digits; as before where undefined. */
+  writeFigures(digits: Digits | undefined): void {
+    this.#digits = digits ?? this.#digits;
   }
 
   /** Returns the sentence of a message. */

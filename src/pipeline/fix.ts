@@ -1,3 +1,5 @@
+import { commonDigits, digitsOf } from '../association/defaults.js';
+import type { Digits } from '../calendar/digits.js';
 import { sorted } from '../diagnostics/collect.js';
 import { type Diagnostic, inFile } from '../diagnostics/diagnostic.js';
 import { saysApproved } from '../policy/says-approved.js';
@@ -53,6 +55,8 @@ export interface FixedFile {
 
 export interface Fixed {
   readonly files: readonly FixedFile[];
+  /** The digits of the associations' papers, where all have the same. */
+  readonly digits: Digits | undefined;
   /** What isn't read although its name says that it should be. */
   readonly blocked: readonly string[];
   /** What a check says of the files once they are fixed. */
@@ -69,6 +73,7 @@ export async function fix(
   const share = files.value;
   const loader = await Loader.open();
   const fixedFiles: FixedFile[] = [];
+  const digits: Digits[] = [];
   const remaining: Diagnostic[] = [];
   const folders = [...new Set([...share.places.map((place) => place.folder), ...share.folders])];
   const blocked = [...share.blocked, ...folders.flatMap(blockedIn)];
@@ -88,6 +93,7 @@ export async function fix(
       fixedFiles.push(fixed);
       loadedAssociation = look;
     }
+    digits.push(digitsOf(loadedAssociation.association));
     remaining.push(...loadedAssociation.every);
     for (const place of share.places.filter((one) => one.folder === folder)) {
       const lookAt = (text: string) => loader.policyText(place, text, loadedAssociation);
@@ -98,7 +104,10 @@ export async function fix(
       remaining.push(...look.every);
     }
   }
-  return { ok: true, value: { files: fixedFiles, blocked, remaining: sorted(remaining) } };
+  return {
+    ok: true,
+    value: { files: fixedFiles, digits: commonDigits(digits), blocked, remaining: sorted(remaining) },
+  };
 }
 
 interface InFile extends Look {

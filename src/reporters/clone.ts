@@ -1,4 +1,4 @@
-import { type Language, speaker } from '../locales/say.js';
+import { type Language, type Speaker, speaker } from '../locales/say.js';
 import type { Cloned, FoundLeftover } from '../rules/leftovers/found.js';
 import { jsonText } from './json-text.js';
 import { placed, visible } from './pretty.js';
@@ -55,8 +55,7 @@ function rowsOf(
  * Returns the changes other than to words of the text, one line for each; the comments, which are left out, in one line as a
  * whole.
  */
-export function changedLines({ from, changed, comments }: Cloned, language: Language): string[] {
-  const say = speaker(language);
+export function changedLines({ from, changed, comments }: Cloned, say: Speaker): string[] {
   const lines = changed.map(({ key, range, before, after }) => {
     const shown = (words: string | null | undefined) => (words ? visible(words) : words);
     const values = { key: `policy.${key}`, before: shown(before), after: shown(after) };
@@ -66,8 +65,7 @@ export function changedLines({ from, changed, comments }: Cloned, language: Lang
 }
 
 /** Returns the replaced words, one line for each place. */
-export function replacedLines(replaced: readonly FoundLeftover[], language: Language): string[] {
-  const say = speaker(language);
+export function replacedLines(replaced: readonly FoundLeftover[], say: Speaker): string[] {
   return replaced.map(({ file, range, leftover }) => {
     const { words, kind, instead = '' } = leftover;
     const what = say(`cli.clone.${kind}`);
@@ -76,8 +74,7 @@ export function replacedLines(replaced: readonly FoundLeftover[], language: Lang
 }
 
 /** Returns what is left to look at: one line for each wording, with the numbers of the other lines that have it. */
-export function leftLines(left: readonly FoundLeftover[], language: Language): string[] {
-  const say = speaker(language);
+export function leftLines(left: readonly FoundLeftover[], say: Speaker): string[] {
   const sameAs = ({ leftover: { kind, words } }: FoundLeftover) => `${kind} ${words}`;
   const different = left.filter((one, i) => left.findIndex((other) => sameAs(other) === sameAs(one)) === i);
   return different.map((first) => {

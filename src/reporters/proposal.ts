@@ -10,8 +10,8 @@ export function proposal(
   texts: { readonly before: string; readonly after: string },
   language: Language,
 ): string {
-  const { file, range, rule, severity } = one;
-  const say = speaker(language);
+  const { file, range, rule, severity, digits } = one;
+  const say = speaker(language, digits);
   const lines = changedLines(texts.before, texts.after);
   const shown = (label: string, words: readonly string[]) => words.map((line) => `  ${label}: ${line}`);
   return [

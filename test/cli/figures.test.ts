@@ -58,5 +58,27 @@ describe.each(['arabic', 'latin'] as const)(
         says(await outputOf(cwd, 'approve', name, ...inSession('20', '2026-10-25')), 'الإصدار 2،');
         says(await outputOf(cwd, 'diff', `${name}@1`, name), 'من الإصدار 1 ');
       }, associationFile));
+
+    it('check and fix', () =>
+      inOffice(async (cwd) => {
+        const text = await readFile(path.join(cwd, file), 'utf8');
+        const clauses = Array.from({ length: 6 }, (_, i) => `      - بند ${'أبجدهو'[i]}  ،  آخر\n`).join('');
+        await writeFile(
+          path.join(cwd, file),
+          text.replace(/^approval:/mu, `  - kind: custom\n    heading: آخر\n    items:\n${clauses}approval:`),
+        );
+        says(await outputOf(cwd, 'check'), 'تنبيهان، 6 توصيات');
+        says(await outputOf(cwd, 'fix', '--dry-run'), 'إليك: 8 ملاحظات');
+      }, associationFile));
+
+    it('clone', () =>
+      inOffice(
+        async (cwd) => {
+          const text = await readFile(path.join(cwd, file), 'utf8');
+          await writeFile(path.join(cwd, file), text.replace(/$/u, '# تعليق\n'.repeat(18)));
+          says(await outputOf(cwd, 'clone', name, '--for', 'other'), 'وعددها 21');
+        },
+        { ...associationFile, 'policies/other/association.yaml': 'name: جمعية أخرى أهلية\nlicense: "77"\n' },
+      ));
   },
 );

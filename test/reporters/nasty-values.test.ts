@@ -7,7 +7,7 @@ import { keyUnknown } from '../../src/faults/key-unknown.js';
 import type { LoggedVersion } from '../../src/lifecycle/log.js';
 import type { Overview } from '../../src/lifecycle/overview.js';
 import { ar, type MessageKey } from '../../src/locales/ar.js';
-import { languages, message, say } from '../../src/locales/say.js';
+import { languages, message, say, speaker } from '../../src/locales/say.js';
 import { pageParts } from '../../src/pipeline/status-page.js';
 import { changedLines, cloneJson, leftLines, replacedLines } from '../../src/reporters/clone.js';
 import { html as diffHtml } from '../../src/reporters/diff/html.js';
@@ -261,8 +261,12 @@ describe(`values that would leave their place (SIYASA_TEST_SEED=${seed})`, async
       errors: 0,
       warnings: 0,
     });
-    ofAll(() => [...replacedLines([found()], 'ar'), ...leftLines([found(), found()], 'en')].join('\n'));
-    ofAll(() => changedLines(cloned(), dice.pick(languages)).join('\n'));
+    ofAll(() =>
+      [...replacedLines([found()], speaker('ar')), ...leftLines([found(), found()], speaker('en'))].join(
+        '\n',
+      ),
+    );
+    ofAll(() => changedLines(cloned(), speaker(dice.pick(languages))).join('\n'));
     ofAll(() => cloneJson([cloned()], { dryRun: true }, 'ar'));
   });
 
