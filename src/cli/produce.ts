@@ -139,6 +139,7 @@ export async function stoppable<Result>(session: Session, work: () => Promise<Re
 
 /** Reports what was produced and sets the exit code. Returns false if the work was stopped or failed as a whole. */
 export async function conclude(produced: Produced, session: Session): Promise<boolean> {
+  session.writeFigures(produced.digits);
   const { say, language, environment } = session;
   const { diagnostics, texts, refused, unprinted, failure } = produced;
   for (const warning of produced.warnings) session.tell(sentence(language, warning));

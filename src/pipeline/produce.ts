@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { digitsOf } from '../association/defaults.js';
+import { commonDigits, digitsOf } from '../association/defaults.js';
 import type { GregorianDate } from '../calendar/date.js';
 import type { Digits } from '../calendar/digits.js';
 import { nounOf } from '../catalogue/noun.js';
@@ -73,6 +73,8 @@ export interface Produced {
   /** Why the work ended early. */
   readonly failure: Message | undefined;
   readonly warnings: readonly Message[];
+  /** The digits of the associations' papers, where all have the same. */
+  readonly digits: Digits | undefined;
 }
 
 /** Reads, checks, typesets, prints and writes policies, a few at a time. */
@@ -99,6 +101,7 @@ class Production {
   #finished = 0;
   #failure: Message | undefined;
   readonly #warnings: Message[] = [];
+  readonly #digits = new Set<Digits>();
 
   constructor(places: readonly PolicyPlace[], options: ProduceOptions, typesetter: Typesetter) {
     this.#places = places;
@@ -121,6 +124,7 @@ class Production {
       unprinted: this.#unprinted,
       failure: this.#failure,
       warnings: this.#warnings,
+      digits: commonDigits(this.#digits),
     };
   }
 
@@ -144,6 +148,7 @@ class Production {
     const { place, text, loadedAssociation, diagnostics } = loaded;
     const all = [...diagnostics, ...loadedAssociation.diagnostics, ...this.#contradictions(loaded)];
     this.#diagnostics.push(...all);
+    this.#digits.add(digitsOf(loadedAssociation.association));
     const fit = !all.some(isFaultOfText);
     if (count(all, 'error') > 0)
       this.#texts.set(place.file, text).set(loadedAssociation.file, loadedAssociation.text);

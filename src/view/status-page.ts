@@ -1,4 +1,5 @@
-import { type Digits, withDigits } from '../calendar/digits.js';
+import { commonDigits } from '../association/defaults.js';
+import { withDigits } from '../calendar/digits.js';
 import { dateWording } from '../calendar/wording.js';
 import type { PolicyType } from '../catalogue/catalogue.js';
 import { type AssociationOverview, type Findings, type Overview, total } from '../lifecycle/overview.js';
@@ -41,7 +42,7 @@ export interface StatusPageView {
 
 export function statusPageView(overview: Overview): StatusPageView {
   const columns = statusColumns.map((id) => ({ id, label: say(`status.column.${id}`) }));
-  const digits = sharedDigits(overview);
+  const digits = commonDigits(overview.associations.map(({ digits }) => digits)) ?? 'arabic';
   return {
     title: say('status.title'),
     day: dateWording({ gregorian: overview.today }, { digits, calendar: 'both', form: 'long' }),
@@ -64,11 +65,6 @@ export function statusPageView(overview: Overview): StatusPageView {
       ...coverageOf(association),
     })),
   };
-}
-
-/** Returns the digits that all associations use; Arabic ones where they differ. */
-function sharedDigits({ associations: [first, ...others] }: Overview): Digits {
-  return first && others.every(({ digits }) => digits === first.digits) ? first.digits : 'arabic';
 }
 
 function summaryOf({ associations }: Overview): string {

@@ -59,6 +59,15 @@ describe.each(['arabic', 'latin'] as const)(
         says(await outputOf(cwd, 'diff', `${name}@1`, name), 'من الإصدار 1 ');
       }, associationFile));
 
+    it('render, build and status', () =>
+      inOffice(async (cwd) => {
+        await change(cwd, file, 'version: 1\n', 'version: 1\nowner:\nissued:\n');
+        const withoutTime = (text: string) => text.replace(/^.*المدة.*$/gmu, '');
+        says(await outputOf(cwd, 'render', name, '--format', 'html'), '4 تنبيهات');
+        says(withoutTime(await outputOf(cwd, 'build')), '4 تنبيهات');
+        says(await outputOf(cwd, 'status'), 'سياسة واحدة: 4 تنبيهات');
+      }, associationFile));
+
     it('check and fix', () =>
       inOffice(async (cwd) => {
         const text = await readFile(path.join(cwd, file), 'utf8');

@@ -1,3 +1,4 @@
+import { commonDigits } from '../../association/defaults.js';
 import { toIso } from '../../calendar/date.js';
 import type { PolicyType } from '../../catalogue/catalogue.js';
 import { type AssociationOverview, type Overview, total } from '../../lifecycle/overview.js';
@@ -61,16 +62,19 @@ export function table(overview: Overview, { language, colour, width }: TableOpti
   };
   const lines = [
     say('status.on', { day: toIso(overview.today) }),
-    ...associations.flatMap(({ association, rows }) => [
-      '',
-      ...titleLines(association, page),
-      '',
-      ...(rows.length === 0 ? [indent + say('status.no-policies')] : policyLines(rows, page)),
-      '',
-      ...coverageLines(association, page),
-    ]),
+    ...associations.flatMap(({ association, rows }) => {
+      const own = { ...page, say: speaker(language, association.digits) };
+      return [
+        '',
+        ...titleLines(association, own),
+        '',
+        ...(rows.length === 0 ? [indent + say('status.no-policies')] : policyLines(rows, own)),
+        '',
+        ...coverageLines(association, own),
+      ];
+    }),
     '',
-    summary(overview, page),
+    summary(overview, speaker(language, commonDigits(overview.associations.map(({ digits }) => digits)))),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -182,7 +186,7 @@ function namesLines(label: string, types: readonly PolicyType[], page: Page): re
   return lines;
 }
 
-function summary({ associations }: Overview, { say }: Page): string {
+function summary({ associations }: Overview, say: Speaker): string {
   const policies = associations.flatMap((one) => one.policies);
   const findings = total([...associations, ...policies].map((one) => one.findings));
   return say('status.summary', {
